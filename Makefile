@@ -1,0 +1,44 @@
+# Each target does all its own set-up: a machine with Python 3.11 or later and make is enough.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: demo test check lint types bench catalogues letters clean
+.DELETE_ON_ERROR:
+
+demo: .venv/ready            ## a letter, what it owes, and a bad draft with its findings
+	@$(BIN)/python examples/demo.py
+
+test: .venv/ready catalogues-built ## all tests, in random order
+	$(BIN)/python -m pytest -n 2 --cov --cov-report=term
+
+check: lint types test bench  ## everything that must pass before a change lands
+
+lint: .venv/ready
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: .venv/ready
+	$(BIN)/mypy
+
+bench: .venv/ready            ## speed, as ratios measured side by side
+	$(BIN)/python benchmarks/bench.py
+
+catalogues: .venv/ready       ## bring the catalogues up to date with the code, and compile them
+	$(BIN)/python locales/update.py
+	$(BIN)/python hatch_build.py
+
+letters: .venv/ready catalogues-built ## write the printed examples anew: read them before you commit them
+	$(BIN)/python examples/print_all.py
+
+.PHONY: catalogues-built
+catalogues-built: .venv/ready
+	@$(BIN)/python hatch_build.py
+
+.venv/ready: pyproject.toml hatch_build.py
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --editable . --group dev
+	@touch $@
+
+clean:
+	rm -rf .venv src/kundsvar/locales dist

@@ -1,0 +1,109 @@
+"""Speed as ratios: each thing beside what it is compared with, in one run on one machine.
+
+    compose    validated case → text, beside a plain Jinja2 template of the same letter with ready strings
+    check      a draft of 1 kB: milliseconds; and how time grows with length, 1 kB to 1 MB
+    import     kundsvar, beside pydantic, jinja2 and babel.dates, in fresh processes
+
+Exit status 1 if a figure is worse than its limit.
+"""
+
+import statistics
+import subprocess
+import sys
+import timeit
+from collections.abc import Callable
+from pathlib import Path
+
+from jinja2 import Environment
+
+import kundsvar as kv
+
+CASES = sorted((Path(__file__).parents[1] / "examples" / "cases").glob("*.json"))
+COMPOSE_LIMIT = 3.0
+CHECK_LIMIT_MS = 1.0
+GROWTH_LIMIT = 1.5
+"""Time per character may grow by this much from 1 kB to 1 MB."""
+IMPORT_LIMIT = 1.3
+
+
+def best(run: Callable[[], object], number: int, repeat: int = 7) -> float:
+    """Return the seconds of one run: the best of several series, which noise disturbs the least."""
+    return min(timeit.repeat(run, number=number, repeat=repeat)) / number
+
+
+def plain_template(reply: kv.Reply, case: kv.AnyCase) -> Callable[[], str]:
+    """Return what renders the same letter from a compiled template with ready strings."""
+    source = reply.text
+    values: dict[str, str] = {}
+    for number, value in enumerate(sorted(_shown(reply, case), key=len, reverse=True)):
+        if value in source:
+            values[f"v{number}"] = value
+            source = source.replace(value, f"{{{{ v{number} }}}}")
+    template = Environment(autoescape=False).from_string(source)  # noqa: S701 (plain text, as compose writes it)
+    assert template.render(values) == reply.text
+    return lambda: template.render(values)
+
+
+def _shown(reply: kv.Reply, case: kv.AnyCase) -> set[str]:
+    values = {case.customer.full_name or "", case.agent.name, case.agent.phone or "", case.company.name}
+    words = reply.text.replace("\n", " ").split(" ")
+    return {value for value in values | {word.strip(".,()") for word in words if any(map(str.isdigit, word))} if value}
+
+
+def compose_ratio() -> float:
+    """Return how many times longer compose takes, the median over the examples and languages."""
+    ratios = []
+    for path in CASES:
+        case = kv.parse_case(path.read_bytes())
+        for language in ("fi", "sv", "en"):
+            reply = kv.compose(case, language=language)
+            plain = best(plain_template(reply, case), 500)
+            ours = best(lambda case=case, language=language: kv.compose(case, language=language).text, 100)
+            ratios.append(ours / plain)
+    return statistics.median(ratios)
+
+
+def check_times() -> tuple[float, dict[int, float]]:
+    """Return the median milliseconds of a draft of 1 kB, and seconds per character by length."""
+    per_draft, per_length = [], {}
+    for path in CASES:
+        case = kv.parse_case(path.read_bytes())
+        for language in ("fi", "sv", "en"):
+            text = (kv.compose(case, language=language).text * 3)[:1024]
+            per_draft.append(best(lambda text=text, case=case: kv.check(text, case), 10) * 1000)
+    case = kv.parse_case(CASES[0].read_bytes())
+    draft = kv.compose(case).text + "\n\n"
+    for length in (1_000, 10_000, 100_000, 1_000_000):
+        text = (draft * (length // len(draft) + 1))[:length]
+        per_length[length] = best(lambda text=text: kv.check(text, case), max(1, 20_000 // length), 2) / length
+    return statistics.median(per_draft), per_length
+
+
+def import_ratio() -> float:
+    """Return how many times longer it takes to import kundsvar than what it is built on."""
+
+    def seconds(statement: str) -> float:
+        program = f"import time; t = time.perf_counter(); {statement}; print(time.perf_counter() - t)"
+        return float(subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, text=True).stdout)  # noqa: S603 (our own program)
+
+    pairs = [(seconds("import kundsvar"), seconds("import pydantic, jinja2, babel.dates")) for _ in range(9)]
+    return statistics.median(ours for ours, _ in pairs) / statistics.median(base for _, base in pairs)
+
+
+def main() -> int:
+    """Print the figures; return 1 if one is worse than its limit."""
+    milliseconds, growth = check_times()
+    figures = [
+        ("compose, beside a plain template", compose_ratio(), COMPOSE_LIMIT, "×"),
+        ("check of 1 kB, median", milliseconds, CHECK_LIMIT_MS, " ms"),
+        ("check of 1 MB beside 1 kB, per character", growth[1_000_000] / growth[1_000], GROWTH_LIMIT, "×"),
+        ("import, beside pydantic, jinja2 and babel.dates", import_ratio(), IMPORT_LIMIT, "×"),
+    ]
+    for name, figure, limit, unit in figures:
+        print(f"{name:<50} {figure:6.2f}{unit}  (at most {limit:g}{unit}){'' if figure <= limit else '  OVER'}")
+    print("check, seconds per million characters:", {length: round(s * 1e6, 2) for length, s in growth.items()})
+    return int(any(figure > limit for _, figure, limit, _ in figures))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

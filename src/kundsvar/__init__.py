@@ -1,0 +1,81 @@
+"""What a reply owes the customer: write it, and check any draft of it.
+
+>>> import kundsvar as kv
+>>> facts = kv.Facts(kind="cancellation", language="en", decided=True, reason_known=True)
+>>> report = kv.check("Hello Maija, Your contract ends on 5 December. Why are you leaving us?", facts)
+>>> report.ok
+False
+"""
+
+from kundsvar.cases import AnyCase, Apology, Cancellation, Complaint, Reassurance, Refusal
+from kundsvar.check import Check, check, checks
+from kundsvar.compose import compose
+from kundsvar.errors import (
+    CatalogueError,
+    FindingsError,
+    InputError,
+    KundsvarError,
+    MissingTextError,
+    TemplateError,
+    UnknownLanguageError,
+)
+from kundsvar.facts import Facts
+from kundsvar.owed import Owed, owed
+from kundsvar.parse import case_schema, parse_case
+from kundsvar.people import Company, Customer, Person
+from kundsvar.playbook import Obligation, Playbook, playbook
+from kundsvar.read import Evidence, Reading, Sentence, read
+from kundsvar.reply import Part, Reply
+from kundsvar.report import Finding, Report
+from kundsvar.span import Span
+from kundsvar.step import Step, steps
+from kundsvar.values import Hours, Money, Noun
+from kundsvar.verdict import Verdict
+from kundsvar.voice import Voice
+
+__all__ = [
+    "AnyCase",
+    "Apology",
+    "Cancellation",
+    "CatalogueError",
+    "Check",
+    "Company",
+    "Complaint",
+    "Customer",
+    "Evidence",
+    "Facts",
+    "Finding",
+    "FindingsError",
+    "Hours",
+    "InputError",
+    "KundsvarError",
+    "MissingTextError",
+    "Money",
+    "Noun",
+    "Obligation",
+    "Owed",
+    "Part",
+    "Person",
+    "Playbook",
+    "Reading",
+    "Reassurance",
+    "Refusal",
+    "Reply",
+    "Report",
+    "Sentence",
+    "Span",
+    "Step",
+    "TemplateError",
+    "UnknownLanguageError",
+    "Verdict",
+    "Voice",
+    "case_schema",
+    "check",
+    "checks",
+    "compose",
+    "owed",
+    "parse_case",
+    "playbook",
+    "read",
+    "steps",
+]

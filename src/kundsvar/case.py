@@ -1,0 +1,50 @@
+"""What happened to a customer, and what is known about it."""
+
+from datetime import date
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from kundsvar.facts import Channel, Facts
+from kundsvar.model import Model
+from kundsvar.people import Company, Customer, Person
+from kundsvar.text import Clause, Line
+
+
+class CaseBase(Model):
+    """What every case knows, whatever happened."""
+
+    kind: str
+    """What kind of case this is."""
+    customer: Customer
+    """Who gets the reply."""
+    company: Company
+    """Who sends it."""
+    agent: Person
+    """Who answers, and how to reach them."""
+    reference: Line
+    """The case's number; it also decides which of several wordings this customer gets."""
+    received: date | None = None
+    """When the customer wrote or called."""
+    channel: Channel = "email"
+    """How the reply goes out."""
+    hardship: Clause | None = None
+    """What the customer went through, as after "we understand that"; without you or your."""
+    message: Annotated[str, Field(max_length=50_000)] | None = None
+    """What the customer wrote, as it came. It is never printed in a reply."""
+
+    @property
+    def _common_facts(self) -> dict[str, Any]:
+        customer = self.customer
+        return {
+            "kind": self.kind,
+            "language": customer.language,
+            "jurisdiction": customer.jurisdiction,
+            "channel": self.channel,
+            "consumer": customer.consumer,
+        }
+
+    @property
+    def facts(self) -> Facts:
+        """The facts that decide what is owed."""
+        raise NotImplementedError

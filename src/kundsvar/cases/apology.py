@@ -1,0 +1,90 @@
+"""Something went wrong for a customer: late, cancelled, closed, broken off, billed wrongly."""
+
+from datetime import date, datetime
+from typing import Literal, Self
+
+from pydantic import model_validator
+
+from kundsvar.case import CaseBase
+from kundsvar.codes.basis import Basis
+from kundsvar.codes.care import Care
+from kundsvar.codes.cause import Cause
+from kundsvar.codes.event import Event
+from kundsvar.codes.goodwill import Goodwill
+from kundsvar.codes.measure import Measure
+from kundsvar.codes.task import Task
+from kundsvar.facts import Facts
+from kundsvar.model import Model
+from kundsvar.values import Money
+
+
+class Compensation(Model):
+    """What is owed to the customer in money."""
+
+    amount: Money
+    """How much, for each person."""
+    persons: int = 1
+    """For how many."""
+    basis: Basis
+    """The rule by which it is owed."""
+    by: date | None = None
+    """When it is paid at the latest."""
+
+
+class Apology(CaseBase):
+    """Something went wrong: what, for how long, why, and what the customer gets."""
+
+    kind: Literal["apology"] = "apology"
+    event: Event
+    """What went wrong."""
+    began: date | None = None
+    """The day on which it began."""
+    ongoing: bool
+    """Whether it still goes on."""
+    at_fault: bool | None = None
+    """Whether the fault is ours; None if that is not known."""
+    cause: Cause | None = None
+    """Why it happened; None if that is not known yet."""
+    new_time: datetime | None = None
+    """The ONE new time, when it is known for certain."""
+    next_information: datetime | None = None
+    """If the time is not known: when the customer hears from us next."""
+    care: tuple[Care, ...] = ()
+    """What we do for the customer meanwhile, or have done to put it right."""
+    compensation_due: bool | None = None
+    """Whether compensation is owed; None if that is not known."""
+    compensation: Compensation | None = None
+    """The compensation that is owed."""
+    tasks: tuple[Task, ...] = ()
+    """What the customer has to do."""
+    goodwill: Goodwill | None = None
+    """Something extra, beyond what is owed."""
+    prevention: Measure | None = None
+    """What has been changed so that it does not happen again."""
+
+    @model_validator(mode="after")
+    def _one_time(self) -> Self:
+        # "Håll inte på och flytta fram tiden några timmar åt gången": one time, or when the next word comes.
+        if self.new_time is not None and self.next_information is not None:
+            raise ValueError("give new_time or next_information, not both: one time that holds")
+        if self.ongoing and self.new_time is None and self.next_information is None:
+            raise ValueError("new_time is missing: give it, or next_information if the new time is not known")
+        return self
+
+    @model_validator(mode="after")
+    def _compensation_is_backed(self) -> Self:
+        if self.compensation_due and self.compensation is None:
+            raise ValueError("compensation is missing: it is due, so the reply must say how much")
+        if self.compensation is not None and self.compensation_due is False:
+            raise ValueError("compensation does not go with compensation_due false; leave one of the two out")
+        return self
+
+    @property
+    def facts(self) -> Facts:
+        """The facts that decide what is owed."""
+        return Facts(
+            at_fault=self.at_fault,
+            ongoing=self.ongoing,
+            compensation_due=True if self.compensation is not None else self.compensation_due,
+            **self._common_facts,
+        )

@@ -1,0 +1,128 @@
+"""The sentences of a language: gettext catalogues, a house's own on top of kundsvar's.
+
+An entry's context is the step and the register that it is for (`regret formal`), its id the English
+source, its text the wordings that a customer may get, one a line.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kundsvar.errors import CatalogueError
+from kundsvar.wording import Wording, differing_slots, wordings
+
+if TYPE_CHECKING:
+    from babel.messages.catalog import Catalog
+
+_VARIETY_OF = {"sv_FI": "sv"}
+"""A variety holds only what differs from its language."""
+
+
+def varieties(language: str) -> tuple[str, ...]:
+    """Return a language and its varieties."""
+    return (language, *(variety for variety, of in _VARIETY_OF.items() if of == language))
+
+
+class Catalogue:
+    """The entries of one language or variety, by context and English source."""
+
+    def __init__(self, language: str, layers: Sequence[dict[tuple[str, str], str]]) -> None:
+        self.language = language
+        self._texts: dict[tuple[str, str], str] = {}
+        for layer in reversed(layers):
+            self._texts.update(layer)
+        self._wordings: dict[tuple[str, str], tuple[Wording, ...]] = {}
+
+    def text(self, context: str, source: str) -> str:
+        """Return an entry as it stands.
+
+        Raises CatalogueError where the catalogue has no such entry: there is no silent fallback to English.
+        """
+        try:
+            return self._texts[context, source]
+        except KeyError:
+            raise CatalogueError(
+                f"the catalogue of {self.language} has no entry {source!r} in context {context!r}; "
+                f"add it to locales/{self.language}/LC_MESSAGES/kundsvar.po"
+            ) from None
+
+    def wordings(self, context: str, source: str) -> tuple[Wording, ...]:
+        """Return the wordings of an entry."""
+        key = (context, source)
+        found = self._wordings.get(key)
+        if found is None:
+            found = self._wordings[key] = wordings(self.text(context, source))
+        return found
+
+    def entries(self) -> Iterator[tuple[str, str, str]]:
+        """Yield context, English source and text of every entry."""
+        for (context, source), text in self._texts.items():
+            yield context, source, text
+
+
+@lru_cache(maxsize=32)
+def catalogue(variety: str, house: Path | None = None) -> Catalogue:
+    """Return the sentences of a language or variety; `house` is a folder of catalogues to lay on top.
+
+    Raises CatalogueError, with file and line, for an entry that cannot be used.
+    """
+    language = _VARIETY_OF.get(variety, variety)
+    names = [variety] if variety == language else [variety, language]
+    layers = [_house_entries(house / name, name) for name in names] if house is not None else []
+    layers += [_entries(name) for name in names]
+    return Catalogue(variety, layers)
+
+
+def _entries(name: str) -> dict[tuple[str, str], str]:
+    from babel.messages.mofile import read_mo
+
+    path = files("kundsvar").joinpath("locales", name, "LC_MESSAGES", "kundsvar.mo")
+    try:
+        with path.open("rb") as file:
+            return _texts(read_mo(file))
+    except FileNotFoundError:
+        raise CatalogueError(
+            f"the catalogue of {name} is not in the package; build it with `pip install .` or `make catalogues`"
+        ) from None
+
+
+def _house_entries(folder: Path, name: str) -> dict[tuple[str, str], str]:
+    from babel.messages.pofile import PoFileError, read_po
+
+    path = folder / "LC_MESSAGES" / "kundsvar.po"
+    if not path.exists():
+        return {}
+    try:
+        with path.open("rb") as file:
+            catalog = read_po(file, locale=name, abort_invalid=True)
+    except (PoFileError, UnicodeDecodeError, ValueError) as error:
+        raise CatalogueError(f"{path}: no catalogue in UTF-8: {error}") from None
+    for problem in problems(catalog):
+        raise CatalogueError(f"{path}:{problem}")
+    return _texts(catalog)
+
+
+def problems(catalog: "Catalog") -> Iterator[str]:
+    """Yield what is wrong with a catalogue, each with its line: empty, fuzzy, slots lost or gained."""
+    for message in catalog:
+        if not message.id:
+            continue
+        source, text = str(message.id), str(message.string or "")
+        if not text.strip():
+            yield f"{message.lineno}: {source!r} has no text; translate it"
+        elif message.fuzzy:
+            yield f"{message.lineno}: {source!r} is fuzzy; check it and take the mark away"
+        elif differing := differing_slots(source, text):
+            slots = ", ".join(f"{{{{ {slot} }}}}" for slot in sorted(differing))
+            yield f"{message.lineno}: {source!r} and its text differ in {slots}; every wording has the same slots"
+
+
+def _texts(catalog: "Catalog") -> dict[tuple[str, str], str]:
+    return {(_context(m.context), str(m.id)): str(m.string) for m in catalog if m.id and not m.fuzzy and m.string}
+
+
+def _context(context: str | bytes | None) -> str:
+    # Babel 2.18 reads the contexts of a compiled catalogue as bytes.
+    return context.decode() if isinstance(context, bytes) else context or ""

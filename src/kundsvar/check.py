@@ -1,0 +1,152 @@
+"""Hold a draft against what its case owes."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import import_module
+from pkgutil import iter_modules
+
+from kundsvar.case import CaseBase
+from kundsvar.catalogue import Catalogue, catalogue
+from kundsvar.errors import UnknownLanguageError
+from kundsvar.facts import Facts
+from kundsvar.people import Language
+from kundsvar.playbook import Obligation, Playbook, obligations, playbook
+from kundsvar.read import Reading, read
+from kundsvar.reply import Reply
+from kundsvar.report import Finding, Report, Severity
+from kundsvar.span import Span
+from kundsvar.step import steps
+from kundsvar.suggest import Suggestions
+from kundsvar.verdict import SURE, Verdict, verdicts_of_reading, verdicts_of_reply
+from kundsvar.voice import Voice
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a check looks at: the reading, what is owed, and what was found of it."""
+
+    text: str
+    reading: Reading
+    facts: Facts
+    owed: Mapping[str, Obligation]
+    verdicts: Mapping[str, Verdict]
+    evidence: Mapping[str, tuple[Span, ...]]
+
+    @property
+    def book(self) -> Playbook | None:
+        """The playbook of the case, if its kind is known."""
+        return None if self.facts.kind is None else playbook(self.facts.kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One thing that a check found: where, and what its message speaks of."""
+
+    span: Span
+    step: str | None = None
+    source: str | None = None
+    why: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One check; the checks themselves are in `checks/`, one a file."""
+
+    module: str
+    """The module that defines the check; its name gives the code."""
+    severity: Severity
+    message: str
+    """English source of a catalogue entry; may speak of {{ step }} and {{ why }}."""
+    remedy: str
+    """English source of a catalogue entry: what to write instead."""
+    source: str
+    """The essay, study or statute that says so."""
+    finds: Callable[[Draft], Iterator[Found]]
+
+    @property
+    def code(self) -> str:
+        """The name under which findings are reported: the file's, in kebab case."""
+        return self.module.rpartition(".")[2].replace("_", "-")
+
+
+@lru_cache(maxsize=1)
+def checks() -> dict[str, Check]:
+    """Return all checks by code, in alphabetical order."""
+    package = import_module("kundsvar.checks")
+    found = (import_module(f"kundsvar.checks.{module.name}").CHECK for module in iter_modules(package.__path__))
+    return {check.code: check for check in sorted(found, key=lambda check: check.code)}
+
+
+def spans_of_fault(module: str) -> Callable[[Draft], Iterator[Found]]:
+    """Return what finds the fault that bears the name of a check's module."""
+    fault = module.rpartition(".")[2]
+
+    def finds(draft: Draft) -> Iterator[Found]:
+        for sentence in draft.reading.sentences:
+            shown = sentence.faults.get(fault)
+            if shown is not None and shown.certainty >= SURE:
+                yield from map(Found, shown.spans)
+
+    return finds
+
+
+def check(
+    draft: str | Reply, case: CaseBase | Facts, *, language: Language | None = None, voice: Voice | None = None
+) -> Report:
+    """Hold a draft against what its case owes.
+
+    `draft` is a text by whomever, or a `Reply`, whose steps are known. `language` is the language of the
+    findings: the draft's if none is given. `voice` is the company's own, whose sentences are known too.
+
+    >>> report = check("Hei! Palaamme asiaan mahdollisimman pian.", Facts(kind="complaint", language="fi"))
+    >>> [finding.code for finding in report.findings if finding.severity != "error"]
+    ['vague-time']
+
+    Raises UnknownLanguageError where the language of the draft cannot be told and the case names none.
+    """
+    facts = case if isinstance(case, Facts) else case.facts
+    if isinstance(draft, Reply):
+        facts = facts.model_copy(update={"channel": draft.channel})
+        text, reading = draft.text, read(draft.text, draft.language, voice=voice)
+        verdicts, evidence = verdicts_of_reply(draft)
+    else:
+        text, reading = draft, read(draft, expected=facts.language, voice=voice)
+        if reading.language is None:
+            raise UnknownLanguageError("draft: its language cannot be told; give the case a language")
+        verdicts, evidence = verdicts_of_reading(reading, facts)
+    owed = obligations(facts)
+    seen = Draft(text, reading, facts, owed, verdicts, evidence)
+    words = catalogue(language or reading.language or "en")
+    suggestions = Suggestions(case, reading, voice)
+    findings = [
+        _finding(one, found, words, suggestions) for one in checks().values() for found in one.finds(seen)
+    ]
+    return Report(
+        text=text,
+        kind=facts.kind,
+        language=reading.language,
+        findings=tuple(sorted(findings, key=lambda finding: (finding.span, finding.code))),
+        obligations=dict(owed),
+        steps={step: verdicts.get(step, Verdict.MISSING) for step, ob in owed.items() if ob is not Obligation.FORBIDDEN},
+        evidence=evidence,
+    )
+
+
+def _finding(one: Check, found: Found, words: Catalogue, suggestions: Suggestions) -> Finding:
+    message = words.text("finding", one.message)
+    remedy = words.text("remedy", one.remedy)
+    if found.step is not None:
+        does = words.text("step", steps()[found.step].what)
+        why = words.text("why", found.why or steps()[found.step].why)
+        message = message.replace("{{ step }}", does).replace("{{ why }}", why)
+    return Finding(
+        code=one.code,
+        severity=one.severity,
+        span=found.span,
+        step=found.step,
+        message=message,
+        remedy=remedy,
+        fix=suggestions.sentence_for(found.step) if found.span.start == found.span.end else None,
+        source=found.source or one.source,
+    )

@@ -1,0 +1,28 @@
+"""A step that this case must not take.
+
+Why: a customer who has told why they leave is not asked for it again; that is not listening.
+"""
+
+from collections.abc import Iterator
+
+from kundsvar.check import Check, Draft, Found
+from kundsvar.playbook import Obligation
+from kundsvar.source import OMBUDSMAN
+from kundsvar.verdict import Verdict
+
+
+def _finds(draft: Draft) -> Iterator[Found]:
+    for step, obligation in draft.owed.items():
+        if obligation is Obligation.FORBIDDEN and draft.verdicts.get(step) is Verdict.MET:
+            for span in draft.evidence[step]:
+                yield Found(span, step)
+
+
+CHECK = Check(
+    __name__,
+    severity="error",
+    message="This step does not belong in the reply: the customer has answered it already. {{ step }}",
+    remedy="Leave it out.",
+    source=OMBUDSMAN,
+    finds=_finds,
+)

@@ -1,0 +1,24 @@
+"""Tries to turn or hold a customer who has decided.
+
+Why: to work on a decided customer is in vain and maddening for both; the Finnish Consumer Ombudsman
+calls it manipulation.
+
+    fi ✗ Harkitsethan vielä, sillä menetät kaikki etusi.
+    fi ✓ Sopimus päättyy 5.12.2026.
+    sv ✗ Tänk efter en gång till, du förlorar alla dina förmåner.
+    sv ✓ Avtalet upphör den 5 december 2026.
+    en ✗ Are you sure you want to leave? You will lose all your benefits.
+    en ✓ The contract ends on 5 December 2026.
+"""
+
+from kundsvar.check import Check, spans_of_fault
+from kundsvar.source import FAREWELL
+
+CHECK = Check(
+    __name__,
+    severity="error",
+    message="This tries to turn a customer who has decided.",
+    remedy="Respect the decision: confirm it, and leave the door open.",
+    source=FAREWELL,
+    finds=spans_of_fault(__name__),
+)

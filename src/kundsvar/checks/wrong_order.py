@@ -1,0 +1,33 @@
+"""Two steps in an order that works against the customer.
+
+Why: the answer comes before the story, the confirmation before the question for the reason, the apology
+before something extra. Each rule has its own reason and source, which the finding gives.
+"""
+
+from collections.abc import Iterator
+
+from kundsvar.check import Check, Draft, Found
+from kundsvar.source import LOCKER
+from kundsvar.verdict import Verdict
+
+
+def _finds(draft: Draft) -> Iterator[Found]:
+    for rule in draft.book.order if draft.book is not None else ():
+        if rule.when(draft.facts) is not True:
+            continue
+        if not all(draft.verdicts.get(step) is Verdict.MET for step in (rule.first, rule.then)):
+            continue
+        first = min(draft.evidence[rule.first])
+        early = [span for span in sorted(draft.evidence[rule.then]) if span < first]
+        if len(early) > rule.tolerance:
+            yield Found(early[0], rule.first, rule.source, rule.why)
+
+
+CHECK = Check(
+    __name__,
+    severity="warning",
+    message="The order works against the customer. {{ why }}",
+    remedy="Move this further down, or the other step up.",
+    source=LOCKER,
+    finds=_finds,
+)

@@ -1,0 +1,1 @@
+"""The things that have codes, one a file."""

@@ -1,0 +1,23 @@
+"""What a customer asks for."""
+
+from typing import ClassVar
+
+from kundsvar.coded import Coded
+from kundsvar.text import Clause
+
+
+class Wish(Coded):
+    """What the customer asks for."""
+
+    step: ClassVar = "acknowledge"
+    sentences: ClassVar = {
+        "repair": "You would like it to be repaired.",
+        "replacement": "You would like a new one in its place.",
+        "refund": "You would like your money back.",
+        "price_reduction": "You would like a reduction of the price.",
+        "answer": "You would like an answer and an explanation.",
+    }
+    frame: ClassVar = "You hope that {{ wish.text }}."
+
+    text: Clause | None = None
+    """A clause, as after "you hope that"."""

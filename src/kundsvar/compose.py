@@ -1,0 +1,156 @@
+"""Write the reply that a case owes."""
+
+from typing import Any
+from zlib import crc32
+
+from jinja2 import TemplateRuntimeError, UndefinedError
+from jinja2.exceptions import SecurityError
+
+from kundsvar.case import CaseBase
+from kundsvar.catalogue import Catalogue
+from kundsvar.coded import Coded
+from kundsvar.errors import MissingTextError, TemplateError
+from kundsvar.facts import Channel
+from kundsvar.language import Language as Grammar
+from kundsvar.language import language_named, variety
+from kundsvar.people import Language, Register
+from kundsvar.playbook import SHORT_CHANNELS, Obligation, obligations, playbook
+from kundsvar.reply import Part, Reply
+from kundsvar.rights.dispute_bodies import BODIES
+from kundsvar.sandbox import callable_from_templates
+from kundsvar.voice import Block, Voice, stock_voice
+from kundsvar.wording import Slot
+
+NEWLINE = "\u2028"
+"""A line break that a template asks for; all other white space of a template is one space."""
+_GOLDEN = 0x9E3779B1
+_BRIEF: frozenset[Channel] = frozenset({"sms", "social"})
+_ALWAYS_WRITTEN = frozenset({"greeting", "sign_off"})
+
+
+def compose(
+    case: CaseBase,
+    *,
+    language: Language | None = None,
+    register: Register | None = None,
+    channel: Channel | None = None,
+    voice: Voice | None = None,
+) -> Reply:
+    """Write the reply that a case owes its customer.
+
+    Language, register and channel are the case's unless others are given; `voice` is a company's own.
+
+    Raises MissingTextError, with the field, where the case has no text in that language, and
+    TemplateError where a template says nothing for a step that is owed.
+    """
+    facts = case.facts
+    customer = case.customer
+    language = language or customer.language
+    register = register or customer.register
+    channel = channel or case.channel
+    if channel != facts.channel:
+        facts = facts.model_copy(update={"channel": channel})
+    voice = voice or stock_voice()
+    code = variety(language, customer.jurisdiction)
+    speaker = Speaker(case, language_named(code), voice.catalogue(code), register)
+    blocks = voice.blocks(case.kind)
+    context = blocks.context(
+        {
+            "case": case,
+            "facts": facts,
+            "say": speaker.say,
+            "show": speaker.show_path,
+            "body": None if customer.jurisdiction is None else BODIES[customer.jurisdiction],
+            "channel": channel,
+            "register": register,
+            "newline": NEWLINE,
+        }
+    )
+    owed = obligations(facts)
+    parts: list[Part] = []
+    for paragraph, names in enumerate(playbook(case.kind).arrangement(customer.jurisdiction)):
+        for step in names:
+            obligation = owed.get(step)
+            if obligation is None or obligation is Obligation.FORBIDDEN:
+                continue
+            required = obligation is Obligation.REQUIRED
+            if channel in _BRIEF and not required and step not in _ALWAYS_WRITTEN:
+                continue
+            renderers = blocks.by_name.get(step)
+            text = speaker.render(step, renderers[0], context) if renderers else ""
+            if text:
+                parts.append(Part(step=step, text=text, paragraph=paragraph))
+            elif required:
+                raise TemplateError(
+                    f"the template of {case.kind} says nothing for the step {step}, which is owed; "
+                    f"give its block a sentence, or the case the fact that it needs"
+                )
+    subject = speaker.render("subject", blocks.by_name["subject"][0], context)
+    return Reply(
+        kind=case.kind,
+        language=language,
+        variety=code,
+        register=register,
+        channel=channel,
+        subject=subject,
+        parts=tuple(parts),
+    )
+
+
+class Speaker:
+    """Says sentences of the catalogue for one case, in one language and register."""
+
+    __slots__ = ("_case", "_given", "_grammar", "_own", "_register", "_seed", "_step", "_words")
+
+    def __init__(self, case: CaseBase, grammar: Grammar, words: Catalogue, register: Register) -> None:
+        self._case = case
+        self._grammar = grammar
+        self._words = words
+        self._register = register
+        self._own = case.customer.language
+        self._seed = crc32(case.reference.encode())
+        self._step = ""
+        self._given: dict[str, Any] = {}
+
+    def render(self, step: str, block: Block, context: Any) -> str:
+        """Render the block of a step; the text comes without stray white space."""
+        self._step = step
+        try:
+            text = "".join(block(context))
+        except (UndefinedError, SecurityError, TemplateRuntimeError) as error:
+            raise TemplateError(f"the block {step} of {self._case.kind}: {error}") from None
+        if NEWLINE not in text:
+            return " ".join(text.split())
+        return "\n".join([" ".join(line.split()) for line in text.split(NEWLINE)]).strip()
+
+    @callable_from_templates
+    def say(self, source: str | Coded, **given: Any) -> str:
+        """Say a sentence, by its English source or by what has a code; `given` are slots beside the case's."""
+        step, english = (self._step, source) if isinstance(source, str) else (source.step, source.source)
+        choices = self._words.wordings(f"{step} {self._register}", english)
+        self._given = given
+        return (choices[0] if len(choices) == 1 else choices[self._pick(english, len(choices))]).render(self)
+
+    def _pick(self, english: str, choices: int) -> int:
+        # The multiplication breaks the linearity of CRC: without it all sentences would vary together.
+        return ((self._seed ^ crc32(english.encode())) * _GOLDEN >> 15) % choices
+
+    @callable_from_templates
+    def show_path(self, path: str, **given: Any) -> str:
+        """Return the value at a path of the case, as it stands in a letter."""
+        self._given = given
+        return self.show(Slot(tuple(path.split(".")), None))
+
+    def show(self, slot: Slot) -> str:
+        """Return the value of a slot as it stands in a letter."""
+        first, *rest = slot.path
+        value = self._given[first] if first in self._given else getattr(self._case, first, None)
+        for name in rest:
+            value = getattr(value, name, None)
+        text = self._grammar.show(value, slot.form, self._own, self._words)
+        if not text:
+            raise MissingTextError(
+                f"{slot} is not known in {self._grammar.base}, but the reply says it; "
+                f'give the text in that language too, as in {{"fi": …, "sv": …, "en": …}}'
+            )
+        return text

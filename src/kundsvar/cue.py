@@ -1,0 +1,131 @@
+"""Cues: the wording by which a sentence is known to take a step or to have a fault.
+
+A file of cues (`locales/<language>/steps/<step>.txt`, `…/faults/<fault>.txt`) has one cue a line:
+
+    # a comment
+    pahoittel* !jos !mikäli            a token that begins so, unless the sentence has one of these
+    pyydä* ... anteeksi                a gap of at most six tokens; `..` of at most two
+    ^ hei|moi|terve                    `^` the sentence begins here; `|` or
+    ^ hyvä _ $                         `_` any word; `$` the sentence ends here, but for marks
+    *korvaukse* maksetaan              a token that has this inside
+    miksi ... ?                        a mark is a token: ? ! : ,
+    soita* .. #phone                   a figure by its class: #date #time #amount #phone #num #email #url
+    anteeksi !(vaikka .. ei)           what forbids may be a pattern too, in brackets
+    0.5 harmi                          a certainty of its own (0.9 if none is given)
+    kiitos @last                       only among the last three sentences (`@first`: the first three)
+    + Pahoittelemme, että lento myöhästyi.         a sentence that must be known
+    - Pahoittelemme, jos koitte palvelun huonoksi. one that must not
+
+The lines with + and - are the file's tests.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from kundsvar.errors import CatalogueError
+from kundsvar.span import Span
+
+SURE = 0.9
+ANY_GAP = 100_000
+ANY_WORD = "_"
+_GAPS = {"..": 2, "...": 6}
+_FIGURES = frozenset({"#url", "#email", "#date", "#amount", "#time", "#phone", "#num"})
+MARKS = frozenset("?!:…,")
+_WORD = re.compile(r"\*?[^\W_](?:[\w'-]*\w)?\*?")
+_UNLESS = re.compile(r"(?<!\S)!(?:\((?P<pattern>[^)]+)\)|(?P<word>\S+))")
+
+
+class Element(NamedTuple):
+    """What may stand at one place of a pattern."""
+
+    exact: frozenset[str] = frozenset()
+    prefixes: tuple[str, ...] = ()
+    infixes: tuple[str, ...] = ()
+
+
+class Chunk(NamedTuple):
+    """Elements that stand side by side, and how many tokens may be skipped before them."""
+
+    elements: tuple[Element, ...]
+    gap: int = 0
+
+
+Pattern = tuple[Chunk, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One cue: whose label it gives, its pattern, what forbids it, and how certain it makes us."""
+
+    label: str
+    pattern: Pattern
+    unless: tuple[Pattern, ...] = ()
+    at_start: bool = False
+    at_end: bool = False
+    zone: Literal["first", "last"] | None = None
+    certainty: float = SURE
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A cue that was found in a sentence, and the characters that it stands on."""
+
+    cue: Cue
+    span: Span
+
+
+def parse_cue(line: str, label: str) -> Cue:
+    """Read one line of a file of cues.
+
+    >>> cue = parse_cue("0.5 hei|moi ... taas @last", "greeting")
+    >>> cue.certainty, cue.zone, [chunk.gap for chunk in cue.pattern]
+    (0.5, 'last', [0, 6])
+
+    Raises CatalogueError for a line that is no cue.
+    """
+    unless = tuple(_pattern(m["pattern"] or m["word"], line) for m in _UNLESS.finditer(line))
+    words = _UNLESS.sub("", line).split()
+    certainty = SURE
+    if words and re.fullmatch(r"0\.\d+", words[0]):
+        certainty = float(words.pop(0))
+    zone: Literal["first", "last"] | None = None
+    if words and words[-1] in {"@first", "@last"}:
+        zone = "first" if words.pop() == "@first" else "last"
+    at_start, at_end = words[:1] == ["^"], words[-1:] == ["$"]
+    pattern = _pattern(" ".join(words[at_start : len(words) - at_end]), line)
+    return Cue(label, pattern, unless, at_start, at_end, zone, certainty)
+
+
+def _pattern(text: str, line: str) -> Pattern:
+    chunks: list[Chunk] = []
+    elements: list[Element] = []
+    gap = 0
+    for word in text.split():
+        if word in _GAPS:
+            chunks.append(Chunk(tuple(elements), gap))
+            elements, gap = [], _GAPS[word]
+        else:
+            elements.append(_element(word, line))
+    chunks.append(Chunk(tuple(elements), gap))
+    if not all(chunk.elements for chunk in chunks):
+        raise CatalogueError(f"no cue: {line!r} has a gap at its beginning or end, or no word at all")
+    return tuple(chunks)
+
+
+def _element(word: str, line: str) -> Element:
+    exact: set[str] = set()
+    prefixes: list[str] = []
+    infixes: list[str] = []
+    for choice in word.split("|"):
+        if choice in _FIGURES or choice in MARKS or choice == ANY_WORD:
+            exact.add(choice)
+        elif not _WORD.fullmatch(choice):
+            raise CatalogueError(f"no cue: {choice!r} in {line!r} is neither a word, a mark nor a figure's class")
+        elif choice.startswith("*"):
+            infixes.append(choice.strip("*").casefold())
+        elif choice.endswith("*"):
+            prefixes.append(choice[:-1].casefold())
+        else:
+            exact.add(choice.casefold())
+    return Element(frozenset(exact), tuple(prefixes), tuple(infixes))

@@ -1,0 +1,1 @@
+"""Grammar, one language or variety a file."""

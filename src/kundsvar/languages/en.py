@@ -1,0 +1,25 @@
+"""English, as in Britain."""
+
+from typing import ClassVar
+
+from kundsvar.language import Language
+from kundsvar.values import NounForms
+
+
+class English(Language):
+    """A noun in the definite form has the article."""
+
+    code = base = "en"
+    locale = "en_GB"
+    dates: ClassVar = {"long": "d MMMM y", "short": "d MMM y", "weekday": "EEEE d MMMM y"}
+    clock = "HH:mm"
+    bare_clock = "h.mm a"
+    bare_hour = "h a"
+    date_and_clock = "{date} at {time}"
+
+    def inflected(self, given: NounForms, form: str) -> str | None:
+        """Return the noun with its article; English has no other form."""
+        return f"the {given.text}" if form == "definite" else given.text
+
+
+LANGUAGE = English()

@@ -1,0 +1,24 @@
+"""Finnish."""
+
+from datetime import date
+from typing import ClassVar
+
+from kundsvar.language import Language
+
+
+class Finnish(Language):
+    """The month stands in the partitive, the weekday in the essive: CLDR's own forms."""
+
+    code = base = locale = "fi"
+    dates: ClassVar = {"long": "d. MMMM y", "short": "d.M.y", "weekday": "EEEE d. MMMM y"}
+    clock = "'klo' H.mm"
+    bare_clock = "H.mm"
+    bare_hour = "H"
+    date_and_clock = "{date} {time}"
+
+    def date(self, day: date, form: str) -> str:
+        """Return a date; CLDR's pattern has maanantaina … lauantaina, but sunnuntai."""
+        return super().date(day, form).replace("sunnuntai ", "sunnuntaina ")
+
+
+LANGUAGE = Finnish()

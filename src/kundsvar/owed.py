@@ -1,0 +1,45 @@
+"""What a reply owes, by what is known of a case."""
+
+from kundsvar.case import CaseBase
+from kundsvar.catalogue import catalogue
+from kundsvar.facts import Facts, Language
+from kundsvar.model import Model
+from kundsvar.playbook import Obligation, obligations, playbook
+from kundsvar.step import steps
+
+
+class Owed(Model):
+    """A step with its obligation, why it is owed, and who says so."""
+
+    step: str
+    """The name of the step."""
+    obligation: Obligation
+    """required, recommended or forbidden."""
+    why: str
+    """Why, in the reader's language."""
+    source: str
+    """The essay, study or statute that says so."""
+
+
+def owed(case: CaseBase | Facts, *, language: Language | None = None) -> tuple[Owed, ...]:
+    """Return the steps that a reply owes, in the order of a letter.
+
+    `language` is the language of the reasons: the customer's if none is given, English if that is unknown.
+
+    >>> [step.step for step in owed(Facts(kind="refusal")) if step.obligation == "required"]
+    ['greeting', 'empathy', 'decision', 'explanation', 'sign_off']
+    """
+    facts = case if isinstance(case, Facts) else case.facts
+    if facts.kind is None:
+        return ()
+    words = catalogue(language or facts.language or "en")
+    duties = {duty.step: duty for duty in playbook(facts.kind).duties}
+    return tuple(
+        Owed(
+            step=name,
+            obligation=obligation,
+            why=words.text("why", duties[name].why or steps()[name].why),
+            source=duties[name].source or steps()[name].source,
+        )
+        for name, obligation in obligations(facts).items()
+    )

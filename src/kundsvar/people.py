@@ -1,0 +1,75 @@
+"""The people of a case: the customer, the company, and who answers."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from kundsvar.model import Model
+from kundsvar.text import Line, Text
+from kundsvar.values import Hours
+
+Language = Literal["fi", "sv", "en"]
+Register = Literal["formal", "informal"]
+Jurisdiction = Literal["FI", "SE"]
+
+
+class Person(Model):
+    """Somebody at the company whom the customer can reach."""
+
+    name: Line
+    """First name and surname."""
+    role: Text | None = None
+    """Title, as below a signature."""
+    phone: Annotated[Line | None, Field(pattern=r"^[+()\d][\d ()/-]{4,}$")] = None
+    """A number that is answered."""
+    email: Annotated[Line | None, Field(pattern=r"^[^@\s<>,;]+@[^@\s<>,;]+\.[^@\s<>,;]+$")] = None
+    """An address that is read."""
+    hours: Hours | None = None
+    """When the number is answered."""
+
+
+class Company(Model):
+    """The company that answers."""
+
+    name: Line
+    """The name that customers know."""
+    website: Line | None = None
+    """Where it is on the web."""
+    joins_disputes: bool | None = None
+    """Whether it takes part when a dispute body tries a matter; Swedish law wants it said."""
+
+
+class Customer(Model):
+    """Who gets the reply, and how they are spoken to."""
+
+    given_name: Line | None = None
+    """First name; a customer with one name has it here."""
+    family_name: Line | None = None
+    """Surname."""
+    organisation: Line | None = None
+    """The customer's company, where the customer is one."""
+    language: Language
+    """The language of the reply."""
+    register_: Annotated[Register, Field(alias="register")] = "formal"
+    """te or sinä; in Finland Swedish ni or du; in Swedish and English how relaxed the sentences are."""
+    jurisdiction: Jurisdiction | None = None
+    """Whose consumer law protects the customer; with Swedish, FI makes the reply Finland Swedish."""
+    consumer: bool | None = None
+    """Whether the customer bought as a private person; None if that is not known."""
+    number: Line | None = None
+    """Customer number."""
+
+    @property
+    def register(self) -> Register:
+        """formal or informal."""
+        return self.register_
+
+    @property
+    def full_name(self) -> str | None:
+        """Given name and surname, or the organisation; None if neither is known."""
+        return " ".join(filter(None, (self.given_name, self.family_name))) or self.organisation
+
+    @property
+    def first_name(self) -> str | None:
+        """The name of an informal greeting."""
+        return self.given_name or self.full_name

@@ -1,0 +1,91 @@
+"""What a check found: findings, and a verdict on every step that is owed."""
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from pydantic import computed_field, model_validator
+
+from kundsvar.errors import FindingsError
+from kundsvar.facts import Kind
+from kundsvar.model import Model
+from kundsvar.people import Language
+from kundsvar.playbook import Obligation
+from kundsvar.span import Span
+from kundsvar.verdict import Verdict
+
+Severity = Literal["error", "warning"]
+
+
+class Finding(Model):
+    """One thing wrong with a draft, where it stands, and what would mend it."""
+
+    code: str
+    """The check that found it, as in `vague-time`."""
+    severity: Severity
+    """error or warning."""
+    span: Span
+    """The characters of the draft; an empty span is a place where something is missing."""
+    step: str | None = None
+    """The step that is missing, misplaced or out of place."""
+    message: str
+    """What is wrong and why it matters, in the reader's language."""
+    remedy: str
+    """What to do about it, in the reader's language."""
+    fix: str | None = None
+    """What can be written there, where that is known."""
+    source: str
+    """The essay, study or statute that says so."""
+
+
+class Report(Model):
+    """All findings on one draft, and the verdict on every owed step."""
+
+    text: str
+    """The draft."""
+    kind: Kind | None
+    """The kind of case that it was held against."""
+    language: Language
+    """The language of the draft."""
+    findings: tuple[Finding, ...]
+    """What is wrong, in the order of the draft."""
+    obligations: Mapping[str, Obligation]
+    """What was owed, by step."""
+    steps: Mapping[str, Verdict]
+    """Whether each owed step was met, by step."""
+    evidence: Mapping[str, tuple[Span, ...]]
+    """The characters that show each step that was found."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _ok_is_computed(cls, value: Any) -> Any:
+        # JSON says it for those who read the report elsewhere; read back, it follows from the findings.
+        return {k: v for k, v in value.items() if k != "ok"} if isinstance(value, dict) else value
+
+    @computed_field  # type: ignore[prop-decorator]  # mypy knows no decorated properties (mypy 1362)
+    @property
+    def ok(self) -> bool:
+        """Whether nothing was found."""
+        return not self.findings
+
+    @property
+    def advice(self) -> tuple[str, ...]:
+        """The recommended steps that the draft does without."""
+        return self._unmet(Obligation.RECOMMENDED, Verdict.MISSING)
+
+    @property
+    def doubts(self) -> tuple[str, ...]:
+        """The required steps of which it is not clear whether the draft takes them."""
+        return self._unmet(Obligation.REQUIRED, Verdict.DOUBTFUL)
+
+    def raise_for_findings(self) -> None:
+        """Raise FindingsError, with all findings in its message, if there are any."""
+        if self.findings:
+            raise FindingsError(str(self))
+
+    def __str__(self) -> str:
+        from kundsvar.print import report_text
+
+        return report_text(self)
+
+    def _unmet(self, obligation: Obligation, verdict: Verdict) -> tuple[str, ...]:
+        return tuple(s for s, found in self.steps.items() if found is verdict and self.obligations[s] is obligation)

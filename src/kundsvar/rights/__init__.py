@@ -1,0 +1,1 @@
+"""What the law adds, one matter a file."""

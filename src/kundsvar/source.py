@@ -1,0 +1,21 @@
+"""Where the duties come from: five essays on customer service, research, and the law."""
+
+TRUST = "”Asiakkaan luottamusta ei kannata horjuttaa” (essay)"
+CARD = "”Asiakaspalvelu on yrityksen käyntikortti” (essay)"
+FAREWELL = "”Tervemenoa, asiakas!” (essay, 14 March 2011)"
+SORRY = "”Be om ursäkt, bjud på något extra!” (essay, Kvalitetsmagasinet)"
+PRESENCE = "”Vikten av närvaro” (essay)"
+
+DAVIDOW = "Davidow 2003, Organizational responses to customer complaints"
+SMITH = "Smith, Bolton & Wagner 1999, A model of customer satisfaction with service encounters"
+ROSCHK = "Roschk & Kaiser 2013, The nature of an apology"
+LEWICKI = "Lewicki, Polin & Lount 2016, The structure of effective apologies"
+LOCKER = "Locker 1999, Factors in reader responses to negative letters"
+COOMBS = "Coombs 2007, Situational crisis communication theory"
+COMPLAINTS_STANDARD = "ISO 10002:2018, Guidelines for complaints handling"
+PROMISES_STANDARD = "ISO 10001:2018, Guidelines for codes of conduct"
+
+DISPUTES_LAW = "Directive 2013/11/EU, article 13"
+AIR_LAW = "Regulation (EC) No 261/2004, article 14"
+OMBUDSMAN = "Finnish Consumer Ombudsman, statements on cancelling, 2025"
+CONTACT_LAW = "Directive 2011/83/EU, article 6(1)(c)"

@@ -1,0 +1,37 @@
+"""What a sentence can do for a customer."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import import_module
+from pkgutil import iter_modules
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing that a reply does for the customer; the things themselves are in `steps/`, one a file."""
+
+    module: str
+    """The module that defines the step; its name is the step's."""
+    what: str
+    """What a sentence does that takes this step: English source of a catalogue entry."""
+    why: str
+    """Why a customer is owed it: English source of a catalogue entry."""
+    source: str
+    """Who says so."""
+
+    @property
+    def name(self) -> str:
+        """The step's public name."""
+        return self.module.rpartition(".")[2]
+
+
+@lru_cache(maxsize=1)
+def steps() -> dict[str, Step]:
+    """Return all steps by name, in alphabetical order.
+
+    >>> steps()["regret"].what
+    'Says sorry, without an if.'
+    """
+    package = import_module("kundsvar.steps")
+    modules = sorted(module.name for module in iter_modules(package.__path__))
+    return {name: import_module(f"kundsvar.steps.{name}").STEP for name in modules}

@@ -1,0 +1,270 @@
+"""Hypothesis strategies for valid cases, so that those who embed kundsvar can test with them too.
+
+Needs the extra `testing`.
+
+>>> from hypothesis import given
+>>> @given(cases("refusal"))
+... def every_no_has_a_reason(case):
+...     assert "explanation" in {part.step for part in kundsvar.compose(case).parts}
+"""
+
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from typing import Any, get_args
+
+from hypothesis import strategies as st
+
+from kundsvar.cases import AnyCase, Apology, Cancellation, Complaint, Reassurance, Refusal
+from kundsvar.codes.alternative import Alternative
+from kundsvar.codes.basis import Basis
+from kundsvar.codes.care import Care
+from kundsvar.codes.cause import Cause
+from kundsvar.codes.done import Done
+from kundsvar.codes.event import Event
+from kundsvar.codes.goodwill import Goodwill
+from kundsvar.codes.ground import Ground
+from kundsvar.codes.impact import Impact
+from kundsvar.codes.measure import Measure
+from kundsvar.codes.next_step import NextStep
+from kundsvar.codes.reason import Reason
+from kundsvar.codes.remedy import Remedy
+from kundsvar.codes.task import Task
+from kundsvar.codes.trust import Trust
+from kundsvar.codes.wish import Wish
+from kundsvar.coded import Coded
+from kundsvar.facts import Channel, Kind
+from kundsvar.people import Language, Register
+
+Draw = Any
+"""What Hypothesis hands to a composite strategy; its own type is private to it."""
+
+_FIRST_NAMES = ("Maija", "Åsa-Märta", "Ahmed", "Jean-Luc", "O'Neill", "Õie", "李", "{{ 7*7 }}", "<script>alert(1)</script>", "%(name)s")
+_SURNAMES = ("Virtanen", "Mäkelä", "af Forselles", "Lindqvist-Björk", "Nguyễn", "{% raw %}", "&amp;", "${x}")
+_COMPANIES = ("Sonera", "S-ryhmä", "H&M", "DNA", "Hemköp AB", "Oy Öljy Ab")
+_CLAUSES = (
+    {"fi": "näyttö on musta", "sv": "skärmen är svart", "en": "the screen is black"},
+    {"fi": "huone on pieni", "sv": "rummet är litet", "en": "the room is small"},
+    {"fi": "pöytä on pyöreä", "sv": "bordet är runt", "en": "the table is round"},
+)
+_VERB_PHRASES = (
+    {"fi": "maalata seinän vihreäksi", "sv": "måla väggen grön", "en": "paint the wall green"},
+    {"fi": "vaihtaa väriä", "sv": "byta färg", "en": "change the colour"},
+)
+_PROSE = (
+    {"fi": "Ovi on sininen.", "sv": "Dörren är blå.", "en": "The door is blue."},
+    {"fi": "Puu on korkea. Sen lehdet ovat vihreät.", "sv": "Trädet är högt. Bladen är gröna.", "en": "The tree is tall. Its leaves are green."},
+)
+_DAYS = st.dates(date(2026, 1, 1), date(2027, 12, 31))
+_MOMENTS = st.builds(datetime.combine, _DAYS, st.times(time(5), time(22)).map(lambda clock: clock.replace(second=0, microsecond=0)))
+_CODES_OF_OTHER_CASES = frozenset({"repair", "replacement"})
+
+
+def _money() -> st.SearchStrategy[dict[str, Any]]:
+    amounts = st.decimals(Decimal("0.01"), Decimal(99_999), places=2)
+    return st.fixed_dictionaries({"amount": amounts, "currency": st.sampled_from(["EUR", "SEK", "GBP"])})
+
+
+def _coded(
+    draw: Draw, thing: type[Coded], texts: tuple[dict[str, str], ...], *, without: frozenset[str] = frozenset(), **more: Any
+) -> dict[str, Any]:
+    code = draw(st.sampled_from([*(code for code in thing.sentences if code not in without), None]))
+    said = {"text": draw(st.sampled_from(texts))} if code is None else {"code": code}
+    return {**said, **more}
+
+
+def _maybe(draw: Draw, value: Any) -> Any:
+    return value if draw(st.booleans()) else None
+
+
+def _common(draw: Draw) -> dict[str, Any]:
+    hours = {"opens": time(9), "closes": time(16, 30), "days": draw(st.sampled_from(["weekdays", "every_day"]))}
+    names = draw(
+        st.sampled_from(
+            [
+                {"given_name": draw(st.sampled_from(_FIRST_NAMES)), "family_name": draw(st.sampled_from(_SURNAMES))},
+                {"given_name": draw(st.sampled_from(_FIRST_NAMES))},
+                {"organisation": "Kiinteistö Oy Kuusi"},
+                {},
+            ]
+        )
+    )
+    return {
+        "customer": {
+            **names,
+            "language": draw(st.sampled_from(get_args(Language))),
+            "register": draw(st.sampled_from(get_args(Register))),
+            "jurisdiction": draw(st.sampled_from(["FI", "SE", None])),
+            "consumer": draw(st.sampled_from([True, False, None])),
+        },
+        "company": {"name": draw(st.sampled_from(_COMPANIES)), "joins_disputes": draw(st.sampled_from([True, False, None]))},
+        "agent": {
+            "name": "Sari Lahtinen",
+            "role": _maybe(draw, {"fi": "asiakasneuvoja", "sv": "kundrådgivare", "en": "Customer Adviser"}),
+            **draw(
+                st.sampled_from([{"phone": "010 555 0142", "hours": hours}, {"phone": "010 555 0142"}, {"email": "sari@yhtio.example"}])
+            ),
+        },
+        "reference": draw(st.text("ABC0123456789-", min_size=1, max_size=8)),
+        "received": _maybe(draw, date(2025, 12, 31)),
+        "channel": draw(st.sampled_from(get_args(Channel))),
+        "hardship": _maybe(draw, draw(st.sampled_from(_CLAUSES))),
+    }
+
+
+def _task(draw: Draw) -> dict[str, Any]:
+    where = _maybe(draw, "Satamakatu 1, 00100 Helsinki")
+    return _coded(draw, Task, _PROSE, by=date(2026, 1, 15), where=where)
+
+
+def _tasks(draw: Draw) -> list[dict[str, Any]]:
+    return [_task(draw) for _ in range(draw(st.integers(0, 3)))]
+
+
+def _remedy(draw: Draw, without: frozenset[str] = frozenset()) -> dict[str, Any]:
+    how = draw(st.sampled_from(["account", "original_means", None]))
+    return _coded(draw, Remedy, _PROSE, without=without, amount=draw(_money()), by=_maybe(draw, draw(_DAYS)), how=how)
+
+
+def _goodwill(draw: Draw) -> dict[str, Any] | None:
+    return _maybe(draw, _coded(draw, Goodwill, _VERB_PHRASES, amount=draw(_money()), without=frozenset()))
+
+
+@st.composite
+def complaints(draw: Draw) -> Complaint:
+    """Valid complaints."""
+    outcome = draw(st.sampled_from(["accepted", "partial", "rejected", "pending"]))
+    what = draw(st.sampled_from(["iPhone 15", {"fi": {"text": "tuoli", "gen": "tuolin"}, "sv": {"text": "stol", "def": "stolen"}, "en": "chair"}]))
+    return Complaint.model_validate(
+        {
+            **_common(draw),
+            "purchase": {"what": what, "bought": _maybe(draw, date(2025, 6, 1))},
+            "problem": draw(st.sampled_from(_CLAUSES)),
+            "wish": _maybe(draw, _coded(draw, Wish, _CLAUSES)),
+            "outcome": outcome,
+            "ground": _coded(draw, Ground, _CLAUSES) if outcome in {"partial", "rejected"} else None,
+            "at_fault": draw(st.sampled_from([True, False, None])),
+            "cause": _maybe(draw, _coded(draw, Cause, _PROSE)),
+            "remedy": _remedy(draw) if outcome in {"accepted", "partial"} else None,
+            "answer_by": draw(_DAYS) if outcome == "pending" else None,
+            "next_step": _coded(draw, NextStep, _PROSE) if outcome == "pending" else None,
+            "liability_by_law": draw(st.booleans()),
+            "tasks": _tasks(draw),
+            "prevention": _maybe(draw, _coded(draw, Measure, _PROSE)),
+            "goodwill": _goodwill(draw),
+        }
+    )
+
+
+@st.composite
+def cancellations(draw: Draw) -> Cancellation:
+    """Valid cancellations."""
+    decision = draw(st.sampled_from(["undecided", "decided", "contracted_elsewhere", None]))
+    invoice = draw(st.sampled_from([None, "none", {"amount": "11.20 EUR", "due": date(2026, 12, 10)}]))
+    return Cancellation.model_validate(
+        {
+            **_common(draw),
+            "service": draw(st.sampled_from([{"fi": "laajakaista", "sv": "bredband", "en": "broadband"}])),
+            "contract_number": _maybe(draw, "77-1250"),
+            "decision": decision,
+            "reason": _maybe(draw, _coded(draw, Reason, _CLAUSES)),
+            "ends": None if decision == "undecided" else draw(_DAYS.filter(lambda day: day > date(2026, 2, 1))),
+            "fixed_term_until": _maybe(draw, date(2026, 1, 31)),
+            "tasks": _tasks(draw),
+            "done": [_coded(draw, Done, _PROSE) for _ in range(draw(st.integers(0, 2)))],
+            "final_invoice": invoice,
+            "refund": _maybe(draw, {"amount": draw(_money()), "by": draw(_DAYS)}),
+            "offer": _maybe(draw, draw(st.sampled_from(_VERB_PHRASES))) if decision == "undecided" else None,
+        }
+    )
+
+
+@st.composite
+def apologies(draw: Draw) -> Apology:
+    """Valid apologies."""
+    ongoing = draw(st.booleans())
+    known = draw(st.booleans())
+    compensation = {
+        "amount": draw(_money()),
+        "persons": draw(st.integers(1, 4)),
+        "basis": _coded(draw, Basis, ({"fi": "matkaehtojen", "sv": "resevillkoren", "en": "the terms of travel"},)),
+        "by": _maybe(draw, draw(_DAYS)),
+    }
+    due = draw(st.sampled_from([True, False, None]))
+    lasted = _maybe(draw, timedelta(hours=draw(st.integers(1, 60))))
+    return Apology.model_validate(
+        {
+            **_common(draw),
+            "event": _coded(draw, Event, _CLAUSES, subject=_maybe(draw, {"fi": "lento NF 612", "sv": "flyg NF 612", "en": "flight NF 612"}), lasted=lasted),
+            "ongoing": ongoing,
+            "at_fault": draw(st.sampled_from([True, False, None])),
+            "cause": _maybe(draw, _coded(draw, Cause, _PROSE)),
+            "new_time": draw(_MOMENTS) if ongoing and known else None,
+            "next_information": draw(_MOMENTS) if ongoing and not known else None,
+            "care": [_coded(draw, Care, _PROSE) for _ in range(draw(st.integers(0, 2)))],
+            "compensation_due": due,
+            "compensation": compensation if due else None,
+            "tasks": _tasks(draw),
+            "goodwill": _goodwill(draw),
+            "prevention": _maybe(draw, _coded(draw, Measure, _PROSE)),
+        }
+    )
+
+
+@st.composite
+def refusals(draw: Draw) -> Refusal:
+    """Valid refusals."""
+    alternatives = [_coded(draw, Alternative, _VERB_PHRASES) for _ in range(draw(st.integers(0, 3)))]
+    referral = draw(st.sampled_from([None, {"name": "Anna Ek", "phone": "010 555 0199"}, {"name": "Kirjasto", "website": "www.kirjasto.example"}]))
+    return Refusal.model_validate(
+        {
+            **_common(draw),
+            "request": draw(st.sampled_from(_CLAUSES)),
+            "declined": draw(st.sampled_from(_VERB_PHRASES)),
+            "ground": draw(st.sampled_from(_CLAUSES)),
+            "alternatives": _maybe(draw, alternatives),
+            "referral": referral,
+            "claim": draw(st.booleans()),
+        }
+    )
+
+
+@st.composite
+def reassurances(draw: Draw) -> Reassurance:
+    """Valid letters after an incident."""
+    affected = draw(st.sampled_from([True, False, None]))
+    is_open = draw(st.booleans())
+    return Reassurance.model_validate(
+        {
+            **_common(draw),
+            "incident": draw(st.sampled_from(_PROSE)),
+            "happened": draw(_DAYS),
+            "known": [draw(st.sampled_from(_PROSE)) for _ in range(draw(st.integers(0, 2)))],
+            "open": [{"fi": "mistä se johtui", "sv": "vad det berodde på", "en": "what it was due to"}] if is_open else [],
+            "next_information": draw(_DAYS) if is_open else None,
+            "impacts": [_coded(draw, Impact, _PROSE) for _ in range(draw(st.integers(1, 3)))],
+            "service_affected": affected,
+            "remedy": _remedy(draw, without=_CODES_OF_OTHER_CASES) if affected else None,
+            "tasks": [_task(draw)] if affected else [],
+            "trust": _coded(draw, Trust, _PROSE),
+            "actions": [_coded(draw, Measure, _PROSE) for _ in range(draw(st.integers(1, 2)))],
+            "commitments": [{"text": draw(st.sampled_from(_CLAUSES)), "by": draw(_DAYS)} for _ in range(draw(st.integers(0, 2)))],
+            "signatory": {"name": "Henrik Wallin", "role": {"fi": "toimitusjohtaja", "sv": "vd", "en": "Chief Executive"}},
+        }
+    )
+
+
+_OF_KIND: dict[str, Any] = {
+    "apology": apologies,
+    "cancellation": cancellations,
+    "complaint": complaints,
+    "reassurance": reassurances,
+    "refusal": refusals,
+}
+
+
+def cases(kind: Kind | None = None) -> st.SearchStrategy[AnyCase]:
+    """Valid cases of a kind, or of all kinds: every language, register, jurisdiction and channel."""
+    if kind is not None:
+        strategy: st.SearchStrategy[AnyCase] = _OF_KIND[kind]()
+        return strategy
+    return st.one_of([strategy() for strategy in _OF_KIND.values()])

@@ -1,0 +1,56 @@
+"""Whether a step that is owed was found."""
+
+from enum import StrEnum
+
+from kundsvar.facts import Facts
+from kundsvar.playbook import playbook
+from kundsvar.read import Reading
+from kundsvar.reply import Reply
+from kundsvar.span import Span
+
+SURE = 0.75
+"""From this certainty on a step counts as met, and a fault as found."""
+POSSIBLE = 0.35
+"""From this certainty on a step is doubtful rather than missing."""
+
+
+class Verdict(StrEnum):
+    """Whether a step that is owed was found."""
+
+    MET = "met"
+    DOUBTFUL = "doubtful"
+    MISSING = "missing"
+
+
+Verdicts = dict[str, Verdict]
+Spans = dict[str, tuple[Span, ...]]
+
+
+def verdicts_of_reading(reading: Reading, facts: Facts) -> tuple[Verdicts, Spans]:
+    """Return, for each step that a draft takes or may take, how sure that is, and the spans that show it."""
+    apart = playbook(facts.kind).apart if facts.kind is not None else {}
+    certainty: dict[str, float] = {}
+    evidence: dict[str, tuple[Span, ...]] = {}
+    for sentence in reading.sentences:
+        for step, shown in sentence.steps.items():
+            if shown.certainty < POSSIBLE or any(other in sentence.steps for other in apart.get(step, ())):
+                continue
+            sure = certainty.get(step, 0.0) >= SURE
+            if shown.certainty >= SURE:
+                evidence[step] = (*evidence[step], *shown.spans) if sure else shown.spans
+            elif not sure:
+                evidence[step] = (*evidence.get(step, ()), *shown.spans)
+            certainty[step] = max(shown.certainty, certainty.get(step, 0.0))
+    verdicts = {step: Verdict.MET if sure >= SURE else Verdict.DOUBTFUL for step, sure in certainty.items()}
+    return verdicts, evidence
+
+
+def verdicts_of_reply(reply: Reply) -> tuple[Verdicts, Spans]:
+    """Return the steps of a reply, which are known, and the spans of its parts."""
+    evidence: Spans = {}
+    place = 0
+    for part in reply.parts:
+        start = reply.text.index(part.text, place)
+        place = start + len(part.text)
+        evidence[part.step] = (*evidence.get(part.step, ()), Span(start, place))
+    return dict.fromkeys(evidence, Verdict.MET), evidence

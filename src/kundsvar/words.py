@@ -1,0 +1,59 @@
+"""The words by which a language and its steps and faults are known: the files in `locales/`."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from importlib.resources import files
+from typing import Literal, NamedTuple
+
+from kundsvar.cue import Cue, parse_cue
+from kundsvar.errors import CatalogueError
+
+LabelKind = Literal["steps", "faults"]
+
+
+class CueFile(NamedTuple):
+    """A file of cues: the label that it gives, its cues, and the sentences that test them."""
+
+    label: str
+    cues: tuple[Cue, ...]
+    known: tuple[str, ...]
+    look_alikes: tuple[str, ...]
+
+
+def word_list(language: str, name: str) -> tuple[str, ...]:
+    """Return the lines of `locales/<language>/<name>.txt`, without comments."""
+    return tuple(line for line, _ in _lines(language, f"{name}.txt"))
+
+
+@lru_cache(maxsize=64)
+def cue_files(language: str, kind: LabelKind) -> tuple[CueFile, ...]:
+    """Return the cue files of a language, sorted by label.
+
+    Raises CatalogueError, with file and line, for a line that is no cue.
+    """
+    folder = files("kundsvar").joinpath("locales", language, kind)
+    names = sorted(path.name.removesuffix(".txt") for path in folder.iterdir() if path.name.endswith(".txt"))
+    return tuple(_cue_file(language, kind, name) for name in names)
+
+
+def _cue_file(language: str, kind: LabelKind, label: str) -> CueFile:
+    cues: list[Cue] = []
+    tests: dict[str, list[str]] = {"+": [], "-": []}
+    path = f"{kind}/{label}.txt"
+    for line, number in _lines(language, path):
+        if line[:2] in {"+ ", "- "}:
+            tests[line[0]].append(line[2:])
+            continue
+        try:
+            cues.append(parse_cue(line, label))
+        except CatalogueError as error:
+            raise CatalogueError(f"locales/{language}/{path}:{number}: {error}") from None
+    return CueFile(label, tuple(cues), tuple(tests["+"]), tuple(tests["-"]))
+
+
+def _lines(language: str, path: str) -> Iterator[tuple[str, int]]:
+    text = files("kundsvar").joinpath("locales", language, *path.split("/")).read_text(encoding="utf-8")
+    for number, line in enumerate(text.splitlines(), start=1):
+        stripped = line.strip()
+        if stripped and not stripped.startswith("# ") and stripped != "#":
+            yield stripped, number

@@ -1,0 +1,24 @@
+"""What all tests share: the catalogues as they stand now, the examples, a seed that does not wander."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+ROOT = Path(__file__).parents[1]
+
+settings.register_profile("check", max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("check")
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """Return the folder of the project."""
+    return ROOT
+
+
+@pytest.fixture
+def case_files() -> Iterator[Path]:
+    """Return the example cases."""
+    return iter(sorted((ROOT / "examples" / "cases").glob("*.json")))
