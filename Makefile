@@ -5,7 +5,7 @@ BIN := .venv/bin
 .PHONY: demo test check lint types bench catalogues letters clean
 .DELETE_ON_ERROR:
 
-demo: .venv/ready            ## a letter, what it owes, and a bad draft with its findings
+demo: .venv/ready catalogues-built            ## a letter, what it owes, and a bad draft with its findings
 	@$(BIN)/python examples/demo.py
 
 test: .venv/ready catalogues-built ## all tests, in random order

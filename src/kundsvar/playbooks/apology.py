@@ -37,7 +37,7 @@ PLAYBOOK = Playbook(
         ("remedy", "rights", "dispute_body"),
         ("goodwill",),
         ("prevention",),
-        ("contact", "offer_help"),
+        ("offer_help", "contact"),
         ("thanks", "welcome_back"),
         ("sign_off",),
     ),

@@ -44,7 +44,7 @@ PLAYBOOK = Playbook(
         ("instruction",),
         ("prevention",),
         ("dispute_body",),
-        ("contact", "offer_help", "thanks"),
+        ("offer_help", "contact", "thanks"),
         ("sign_off",),
     ),
     order=(

@@ -27,7 +27,7 @@ PLAYBOOK = Playbook(
         ("decision", "explanation"),
         ("regret", "empathy", "alternative", "instruction"),
         ("dispute_body",),
-        ("contact", "offer_help", "welcome_back"),
+        ("offer_help", "contact", "welcome_back"),
         ("sign_off",),
     ),
     order=(
