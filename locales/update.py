@@ -60,7 +60,9 @@ def of_templates() -> Iterator[Message]:
                 said = call.args[0] if isinstance(call.node, nodes.Name) and call.node.name == "say" else None
                 if isinstance(said, nodes.Const):
                     above = lines[call.lineno - 2].strip()
-                    note = above.removeprefix("{# TRANSLATORS: ").removesuffix(" #}") if "TRANSLATORS:" in above else does
+                    note = (
+                        above.removeprefix("{# TRANSLATORS: ").removesuffix(" #}") if "TRANSLATORS:" in above else does
+                    )
                     yield from _spoken(block.name, said.value, f"{path.name.partition('.')[0]}: {note}")
 
 

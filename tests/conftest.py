@@ -1,6 +1,5 @@
 """What all tests share: the catalogues as they stand now, the examples, a seed that does not wander."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,9 +15,3 @@ settings.load_profile("check")
 def root() -> Path:
     """Return the folder of the project."""
     return ROOT
-
-
-@pytest.fixture
-def case_files() -> Iterator[Path]:
-    """Return the example cases."""
-    return iter(sorted((ROOT / "examples" / "cases").glob("*.json")))

@@ -43,7 +43,9 @@ def test_what_is_taken_out_is_missed(kind: str, data: st.DataObject) -> None:
 
 
 FACTS = st.builds(
-    lambda kind, language, consumer, channel: kv.Facts(kind=kind, language=language, consumer=consumer, channel=channel),
+    lambda kind, language, consumer, channel: kv.Facts(
+        kind=kind, language=language, consumer=consumer, channel=channel
+    ),
     st.sampled_from(KINDS),
     st.sampled_from(["fi", "sv", "en"]),
     st.none(),
@@ -58,7 +60,9 @@ def test_unknown_is_not_false(facts: kv.Facts) -> None:
     book = kv.playbook(facts.kind or "")
 
     for duty in book.duties:
-        hangs_on = set(duty.required.wanted if duty.required else ()) | set(duty.forbidden.wanted if duty.forbidden else ())
+        hangs_on = set(duty.required.wanted if duty.required else ()) | set(
+            duty.forbidden.wanted if duty.forbidden else ()
+        )
         if hangs_on:
             assert known.get(duty.step) in {Obligation.RECOMMENDED, None}
 
@@ -72,7 +76,10 @@ def test_every_verdict_shows_its_evidence(case: kv.AnyCase, noise: str) -> None:
 
     for step, verdict in report.steps.items():
         assert verdict != "met" or report.evidence[step]
-    for span in [*(finding.span for finding in report.findings), *(s for spans in report.evidence.values() for s in spans)]:
+    for span in [
+        *(finding.span for finding in report.findings),
+        *(s for spans in report.evidence.values() for s in spans),
+    ]:
         assert 0 <= span.start <= span.end <= len(text)
     for sentence in kv.read(text, case.customer.language).sentences:
         assert text[sentence.span.slice] == sentence.text

@@ -6,6 +6,7 @@ from functools import lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
 
+import kundsvar.checks as package
 from kundsvar.case import CaseBase
 from kundsvar.catalogue import Catalogue, catalogue
 from kundsvar.errors import UnknownLanguageError
@@ -73,7 +74,6 @@ class Check:
 @lru_cache(maxsize=1)
 def checks() -> dict[str, Check]:
     """Return all checks by code, in alphabetical order."""
-    package = import_module("kundsvar.checks")
     found = (import_module(f"kundsvar.checks.{module.name}").CHECK for module in iter_modules(package.__path__))
     return {check.code: check for check in sorted(found, key=lambda check: check.code)}
 
@@ -86,13 +86,18 @@ def spans_of_fault(module: str) -> Callable[[Draft], Iterator[Found]]:
         for sentence in draft.reading.sentences:
             shown = sentence.faults.get(fault)
             if shown is not None and shown.certainty >= SURE:
-                yield from map(Found, shown.spans)
+                # A sentence has a fault once, however many words show it.
+                yield Found(Span(min(shown.spans).start, max(span.end for span in shown.spans)))
 
     return finds
 
 
 def check(
-    draft: str | Reply, case: CaseBase | Facts, *, language: Language | None = None, voice: Voice | None = None
+    draft: str | Reply,
+    case: CaseBase | Facts,
+    *,
+    language: Language | None = None,
+    voice: Voice | None = None,
 ) -> Report:
     """Hold a draft against what its case owes.
 
@@ -119,16 +124,16 @@ def check(
     seen = Draft(text, reading, facts, owed, verdicts, evidence)
     words = catalogue(language or reading.language or "en")
     suggestions = Suggestions(case, reading, voice)
-    findings = [
-        _finding(one, found, words, suggestions) for one in checks().values() for found in one.finds(seen)
-    ]
+    findings = [_finding(one, found, words, suggestions) for one in checks().values() for found in one.finds(seen)]
     return Report(
         text=text,
         kind=facts.kind,
         language=reading.language,
         findings=tuple(sorted(findings, key=lambda finding: (finding.span, finding.code))),
         obligations=dict(owed),
-        steps={step: verdicts.get(step, Verdict.MISSING) for step, ob in owed.items() if ob is not Obligation.FORBIDDEN},
+        steps={
+            step: verdicts.get(step, Verdict.MISSING) for step, ob in owed.items() if ob is not Obligation.FORBIDDEN
+        },
         evidence=evidence,
     )
 

@@ -86,7 +86,8 @@ def _read(arguments: argparse.Namespace) -> int:
     else:
         print(f"language: {reading.language or 'not clear'}")
         for sentence in reading.sentences:
-            print(f"{', '.join([*sentence.steps, *(f'✗ {fault}' for fault in sentence.faults)]) or '–'}\n    {sentence.text}")
+            labels = [*sentence.steps, *(f"✗ {fault}" for fault in sentence.faults)]
+            print(f"{', '.join(labels) or '–'}\n    {sentence.text}")
     return 0
 
 
@@ -121,7 +122,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="kundsvar", description="What a reply owes the customer: write it, check it.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
-    def command(name: str, run: Callable[[argparse.Namespace], int], text: str, *formats: str) -> argparse.ArgumentParser:
+    def command(
+        name: str, run: Callable[[argparse.Namespace], int], text: str, *formats: str
+    ) -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=text, description=text)
         sub.set_defaults(run=run)
         if formats:

@@ -2,7 +2,7 @@
 
 from typing import Any, ClassVar, Self
 
-from pydantic import ConfigDict, Field, model_validator
+from pydantic import model_validator
 from pydantic.json_schema import JsonSchemaValue
 
 from kundsvar.model import Model

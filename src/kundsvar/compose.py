@@ -14,7 +14,7 @@ from kundsvar.facts import Channel
 from kundsvar.language import Language as Grammar
 from kundsvar.language import language_named, variety
 from kundsvar.people import Language, Register
-from kundsvar.playbook import SHORT_CHANNELS, Obligation, obligations, playbook
+from kundsvar.playbook import Obligation, obligations, playbook
 from kundsvar.reply import Part, Reply
 from kundsvar.rights.dispute_bodies import BODIES
 from kundsvar.sandbox import callable_from_templates
@@ -90,7 +90,7 @@ def compose(
         kind=case.kind,
         language=language,
         variety=code,
-        register=register,
+        register_=register,
         channel=channel,
         subject=subject,
         parts=tuple(parts),

@@ -11,9 +11,9 @@ _LONGEST_ATTRIBUTION = 200
 
 
 def own_text(text: str) -> tuple[Span, ...]:
-    """Return the stretches of a text that its writer wrote now.
+    r"""Return the stretches of a text that its writer wrote now.
 
-    >>> [*own_text("Hei!\\n> Missä rahani ovat?\\nNe lähtivät.")]
+    >>> [*own_text("Hei!\n> Missä rahani ovat?\nNe lähtivät.")]
     [Span(start=0, end=5), Span(start=26, end=38)]
     """
     stretches: list[Span] = []

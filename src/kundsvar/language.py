@@ -58,7 +58,11 @@ class Language:
         """Return a date: long, short, or with its weekday."""
         from babel.dates import format_date
 
-        return format_date(day, self.dates[form], locale=self.locale)
+        return self.mended(format_date(day, self.dates[form], locale=self.locale))
+
+    def mended(self, text: str) -> str:
+        """Return a formatted date with what CLDR gets wrong put right."""
+        return text
 
     def moment(self, moment: datetime, form: str) -> str:
         """Return a date and a clock time."""
@@ -104,7 +108,11 @@ class Language:
             return words.text("duration", DAYS).replace("{{ days }}", str(days))
         hours, rest = divmod(duration, _HOUR)
         minutes = rest // timedelta(minutes=1)
-        parts = [format_unit(n, f"duration-{unit}", locale=self.locale) for n, unit in ((hours, "hour"), (minutes, "minute")) if n]
+        parts = [
+            format_unit(n, f"duration-{unit}", locale=self.locale)
+            for n, unit in ((hours, "hour"), (minutes, "minute"))
+            if n
+        ]
         return " ".join(parts) or format_unit(1, "duration-minute", locale=self.locale)
 
     def noun(self, noun: Noun, form: str | None) -> str | None:
@@ -125,16 +133,23 @@ class Language:
 
 Sayer = Callable[[Language, Any, str | None, str, Catalogue], str | None]
 
+
+def _text(grammar: Language, text: Text, _: str | None, own: str, __: Catalogue) -> str | None:
+    return text.in_language(grammar.base, own)
+
+
 _SAYERS: dict[type, Sayer] = {
     str: lambda _, text, *__: text,
+    Text: _text,
+    Clause: _text,
+    Prose: _text,
     date: lambda grammar, day, form, *_: grammar.date(day, form or "long"),
     datetime: lambda grammar, moment, form, *_: grammar.moment(moment, form or "long"),
     time: lambda grammar, clock, *_: grammar.time(clock),
-    timedelta: lambda grammar, duration, form, own, words: grammar.duration(duration, words),
-    Hours: lambda grammar, hours, form, own, words: grammar.hours(hours, words),
+    timedelta: lambda grammar, duration, _, __, words: grammar.duration(duration, words),
+    Hours: lambda grammar, hours, _, __, words: grammar.hours(hours, words),
     Money: lambda grammar, money, *_: grammar.money(money),
     Noun: lambda grammar, noun, form, *_: grammar.noun(noun, form),
-    **dict.fromkeys((Text, Clause, Prose), lambda grammar, text, form, own, _: text.in_language(grammar.base, own)),
 }
 
 

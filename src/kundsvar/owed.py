@@ -2,8 +2,9 @@
 
 from kundsvar.case import CaseBase
 from kundsvar.catalogue import catalogue
-from kundsvar.facts import Facts, Language
+from kundsvar.facts import Facts
 from kundsvar.model import Model
+from kundsvar.people import Language
 from kundsvar.playbook import Obligation, obligations, playbook
 from kundsvar.step import steps
 

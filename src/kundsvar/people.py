@@ -61,7 +61,7 @@ class Customer(Model):
 
     @property
     def register(self) -> Register:
-        """formal or informal."""
+        """Formal or informal."""
         return self.register_
 
     @property

@@ -5,7 +5,8 @@ from enum import StrEnum
 from functools import lru_cache
 from importlib import import_module
 
-from kundsvar.facts import FACTS_OF, Channel, Facts, Jurisdiction
+from kundsvar.facts import FACTS_OF, Channel, Facts
+from kundsvar.people import Jurisdiction
 from kundsvar.step import steps
 
 SHORT_CHANNELS: frozenset[Channel] = frozenset({"chat", "sms", "social"})
@@ -37,6 +38,7 @@ class When:
         self.wanted = {name: value if isinstance(value, tuple) else (value,) for name, value in wanted.items()}
 
     def __call__(self, facts: Facts) -> bool | None:
+        """Return whether the condition holds; None where that hangs on what is not known."""
         verdicts = [None if (known := getattr(facts, n)) is None else known in w for n, w in self.wanted.items()]
         if False in verdicts:
             return False
@@ -113,7 +115,9 @@ class Playbook:
         owed = {duty.step for duty in self.duties}
         for paragraphs in (self.paragraphs, *self.paragraphs_in.values()):
             if misplaced := owed ^ {step for paragraph in paragraphs for step in paragraph}:
-                raise ValueError(f"playbook {self.kind}: {sorted(misplaced)} stand in duties or paragraphs, not in both")
+                raise ValueError(
+                    f"playbook {self.kind}: {sorted(misplaced)} stand in duties or paragraphs, not in both"
+                )
 
     @property
     def kind(self) -> str:

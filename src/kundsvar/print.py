@@ -1,28 +1,30 @@
 """A report as lines of text: each finding with its place, the words that it is about, and the mend."""
 
+import textwrap
+
 from kundsvar.report import Finding, Report
 
 _MARKS = {"error": "✗", "warning": "!"}
+_WIDTH = 100
+_CONTEXT = 24
+"""How many characters are shown before the words that a finding is about, where a line is long."""
 
 
 def report_text(report: Report) -> str:
     """Return a report for people to read."""
-    lines = [line for finding in report.findings for line in _finding(report.text, finding)]
-    unmet = [f"{step} ({verdict})" for step, verdict in report.steps.items() if verdict != "met"]
+    lines = [line for finding in report.findings for line in (*_finding(report.text, finding), "")]
     met = [step for step, verdict in report.steps.items() if verdict == "met"]
-    if met:
-        lines.append(f"met: {', '.join(met)}")
-    if unmet:
-        lines.append(f"not met: {', '.join(unmet)}")
+    unmet = [f"{step} ({verdict})" for step, verdict in report.steps.items() if verdict != "met"]
+    lines += [line for name, steps in (("met", met), ("not met", unmet)) for line in _list(name, steps)]
     count = len(report.findings)
-    lines.append("nothing found" if not count else f"{count} finding{'s' if count > 1 else ''}")
+    lines.append(f"{count} finding{'' if count == 1 else 's'}" if count else "nothing found")
     return "\n".join(lines)
 
 
 def place(text: str, offset: int) -> tuple[int, int]:
-    """Return line and column, counted from 1, of a character.
+    r"""Return line and column, counted from 1, of a character.
 
-    >>> place("Hei\\nMaija", 5)
+    >>> place("Hei\nMaija", 5)
     (2, 2)
     """
     return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
@@ -30,16 +32,32 @@ def place(text: str, offset: int) -> tuple[int, int]:
 
 def _finding(text: str, finding: Finding) -> list[str]:
     line, column = place(text, finding.span.start)
-    head = f"{_MARKS[finding.severity]} {line}:{column} {finding.code}: {finding.message}"
-    lines = [head]
-    if finding.span.start < finding.span.end:
-        start = text.rfind("\n", 0, finding.span.start) + 1
-        end = text.find("\n", finding.span.start)
-        shown = text[start : end if end >= 0 else len(text)]
-        width = min(finding.span.end - start, len(shown)) - (finding.span.start - start)
-        lines += [f"    {shown}", f"    {' ' * (finding.span.start - start)}{'^' * max(width, 1)}"]
-    lines.append(f"    → {finding.remedy}")
-    if finding.fix:
-        lines.append(f"    + {finding.fix}".replace("\n", "\n      "))
-    lines += [f"    {finding.source}", ""]
+    about = f" ({finding.step})" if finding.step else ""
+    head = f"{_MARKS[finding.severity]} {line}:{column} {finding.code}{about}: {finding.message}"
+    lines = textwrap.wrap(head, _WIDTH, subsequent_indent="    ")
+    lines += _excerpt(text, finding)
+    lines += textwrap.wrap(f"→ {finding.remedy}", _WIDTH, initial_indent="    ", subsequent_indent="      ")
+    for number, suggestion in enumerate((finding.fix or "").splitlines()):
+        mark = "      " if number else "    + "
+        lines += textwrap.wrap(suggestion, _WIDTH, initial_indent=mark, subsequent_indent="      ")
+    lines.append(f"    {finding.source}")
     return lines
+
+
+def _excerpt(text: str, finding: Finding) -> list[str]:
+    start, end = finding.span
+    if start == end:
+        return []
+    line_start = text.rfind("\n", 0, start) + 1
+    line_end = text.find("\n", start)
+    line_end = len(text) if line_end < 0 else line_end
+    first = line_start if end - line_start <= _WIDTH else max(line_start, start - _CONTEXT)
+    last = min(line_end, first + _WIDTH)
+    before, after = ("…" if first > line_start else ""), ("…" if last < line_end else "")
+    shown = f"{before}{text[first:last]}{after}".replace("\t", " ")
+    marks = " " * (start - first + len(before)) + "^" * (min(end, last) - start)
+    return [f"    {shown}", f"    {marks}"]
+
+
+def _list(name: str, steps: list[str]) -> list[str]:
+    return textwrap.wrap(f"{name}: {', '.join(steps)}", _WIDTH, subsequent_indent="  ") if steps else []

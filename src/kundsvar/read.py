@@ -24,9 +24,15 @@ _EDGE = 3
 """How many sentences count as first, and as last."""
 _SIGNATURE_LINES = 8
 _CLOSES = 0.75
+_QUOTATION = re.compile(r"[\"“”„][^\"“”„]{0,2000}[\"“”]|«[^»]{0,2000}»|»[^«»]{0,2000}[«»]")
+"""Words that are another's: a fault in what the customer wrote is no fault of the reply."""
 _ITEM = re.compile(r"(?:\d{1,2}[.)]|[-–•*])\s+")
 _SIGNATURE_MARK = re.compile(r"^-- ?$", re.MULTILINE)
-_STANDS_FOR = {"non_apology": ("regret",), "empty_promise": ("assurance", "prevention"), "persuasion": ("goodwill",)}
+_STANDS_FOR = {
+    "non_apology": ("regret",),
+    "empty_promise": ("assurance", "prevention"),
+    "persuasion": ("goodwill",),
+}
 """A fault that is found in place of a step, by the guide of the corpus: a sorry with an if is no regret."""
 _NAME_TIMES = frozenset({"confirmation", "next_step", "remedy"})
 """The steps whose sentences say when, besides timing itself."""
@@ -86,7 +92,9 @@ class Reader:
         signing = False
         for number, span in enumerate(spans):
             signing = signing or (mark is not None and span.start >= mark.start())
-            zones = (_FIRST if number < _EDGE else frozenset()) | (_LAST if number >= len(spans) - _EDGE else frozenset())
+            zones = (_FIRST if number < _EDGE else frozenset()) | (
+                _LAST if number >= len(spans) - _EDGE else frozenset()
+            )
             sentence = self._sentence(text, span, zones, signing=signing)
             sentences.append(sentence)
             closing = sentence.steps.get("sign_off")
@@ -101,7 +109,12 @@ class Reader:
     def _sentence(self, text: str, span: Span, zones: frozenset[str], *, signing: bool) -> Sentence:
         item = _ITEM.match(text, *span)
         found = tokens(text, item.end() if item else span.start, span.end)
-        hits = list(self._index.hits(found, zones))
+        quoted = [Span(*quotation.span()) for quotation in _QUOTATION.finditer(text, *span)]
+        hits = [
+            hit
+            for hit in self._index.hits(found, zones)
+            if self._is_step(hit) or not any(_inside(hit.span, quotation) for quotation in quoted)
+        ]
         own = list(self._own.hits(found))
         if own:
             # The words of a catalogue's sentence do what they were written for, and perhaps name a time besides.
@@ -128,7 +141,11 @@ class Reader:
 
 
 def read(
-    text: str, language: Language | None = None, *, expected: Language | None = None, voice: Voice | None = None
+    text: str,
+    language: Language | None = None,
+    *,
+    expected: Language | None = None,
+    voice: Voice | None = None,
 ) -> Reading:
     """Find the sentences, steps and faults of a draft.
 
@@ -165,12 +182,14 @@ def _first_tokens(text: str, stretches: tuple[Span, ...]) -> Tokens:
 
 def _add(table: dict[str, Evidence], hit: Hit) -> None:
     known = table.get(hit.cue.label)
-    if known is None:
-        table[hit.cue.label] = Evidence(certainty=hit.cue.certainty, spans=(hit.span,))
-    elif hit.cue.certainty > known.certainty:
+    if known is None or hit.cue.certainty > known.certainty:
         table[hit.cue.label] = Evidence(certainty=hit.cue.certainty, spans=(hit.span,))
     elif hit.cue.certainty == known.certainty and hit.span not in known.spans:
         table[hit.cue.label] = Evidence(certainty=known.certainty, spans=(*known.spans, hit.span))
+
+
+def _inside(one: Span, other: Span) -> bool:
+    return other.start <= one.start and one.end <= other.end
 
 
 def _overlap(one: Hit, other: Hit) -> bool:

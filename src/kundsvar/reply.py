@@ -46,7 +46,7 @@ class Reply(Model):
 
     @property
     def register(self) -> Register:
-        """formal or informal."""
+        """Formal or informal."""
         return self.register_
 
     @property
@@ -85,12 +85,13 @@ class Reply(Model):
         """
         message = EmailMessage()
         message["Subject"] = self.subject
-        message["Content-Language"] = self.language_tag
         for header, address in (("From", sender), ("To", recipient)):
             if address is not None:
                 message[header] = _address(header, address)
         message.set_content(self.text + "\n")
         message.add_alternative(self.html, subtype="html")
+        # Last: a header that begins with Content- moves into the first body when a second one comes.
+        message["Content-Language"] = self.language_tag
         return message
 
 

@@ -12,11 +12,11 @@ _INITIAL = re.compile(r"[^\W\d_]")
 
 
 def sentence_spans(text: str, abbreviations: frozenset[str], start: int = 0, end: int | None = None) -> Iterator[Span]:
-    """Yield the span of each sentence of `text[start:end]`, without the white space around it.
+    r"""Yield the span of each sentence of `text[start:end]`, without the white space around it.
 
     A line never runs into the next one: greetings, list items and signatures are lines of their own.
 
-    >>> [*sentence_spans("Hei Maija!\\nSoitamme klo 14.30. Kiitos.", frozenset())]
+    >>> [*sentence_spans("Hei Maija!\nSoitamme klo 14.30. Kiitos.", frozenset())]
     [Span(start=0, end=10), Span(start=11, end=30), Span(start=31, end=38)]
     """
     for line in _LINE.finditer(text, start, len(text) if end is None else end):
@@ -34,19 +34,14 @@ def _ends_a_sentence(text: str, stop: re.Match[str], line: Span, abbreviations: 
         return True
     if following[0].islower():
         return False
-    if stop.group() != ".":
-        return True
     before = _BEFORE.search(text, max(line.start, stop.start() - 24), stop.start())
-    if before is None:
+    if stop.group() != "." or before is None:
         return True
     word = before.group().casefold()
-    if word in abbreviations:
-        return False
-    if _INITIAL.fullmatch(word):
+    if word in abbreviations or _INITIAL.fullmatch(word):
         return False
     # "1. Palauta laite" is an item of a list; "päättyi 2. Kiitos" and "14.3. Kiitos" end.
-    is_item_number = word.isdigit() and not text[line.start : before.start()].strip()
-    return not is_item_number
+    return not word.isdigit() or bool(text[line.start : before.start()].strip())
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:

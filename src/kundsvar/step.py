@@ -5,6 +5,8 @@ from functools import lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
 
+import kundsvar.steps as package
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -32,6 +34,5 @@ def steps() -> dict[str, Step]:
     >>> steps()["regret"].what
     'Says sorry, without an if.'
     """
-    package = import_module("kundsvar.steps")
     modules = sorted(module.name for module in iter_modules(package.__path__))
     return {name: import_module(f"kundsvar.steps.{name}").STEP for name in modules}

@@ -91,7 +91,7 @@ def _without_stop(value: str) -> str:
 
 
 def _with_stop(value: str) -> str:
-    return value if value.rstrip("\"”’»)").endswith((".", "!", "?", "…")) else f"{value}."
+    return value if value.rstrip('"”’»)').endswith((".", "!", "?", "…")) else f"{value}."
 
 
 ClauseString = Annotated[Said, AfterValidator(_without_stop)]
@@ -102,15 +102,23 @@ class Clause(Text):
     """A part of a sentence, without a capital or a full stop; the field says what comes before it."""
 
     fi: ClauseString | None = None
+    """In Finnish."""
     sv: ClauseString | None = None
+    """In Swedish."""
     en: ClauseString | None = None
+    """In English."""
     own: ClauseString | None = None
+    """In the customer's language."""
 
 
 class Prose(Text):
     """One or more whole sentences; a full stop is added where none ends them."""
 
     fi: ProseString | None = None
+    """In Finnish."""
     sv: ProseString | None = None
+    """In Swedish."""
     en: ProseString | None = None
+    """In English."""
     own: ProseString | None = None
+    """In the customer's language."""

@@ -6,22 +6,23 @@ from dataclasses import dataclass, field
 
 # Every quantifier over a shared alphabet is bounded, so that no input makes the scan super-linear.
 _WORD = r"[^\W\d_] (?: [\w\u0300-\u036f'’-]* [\w\u0300-\u036f] )?"
-_TOKEN = re.compile(
-    rf"""
-    (?P<word>   (?> {_WORD} ) (?! @ | :// | \.\w ) )
-  | (?P<url>    https?://\S{{1,2000}} | www\.\S{{1,2000}} )
-  | (?P<email>  (?<![\w.+-]) [\w.+-]{{1,64}} @ [\w-]{{1,63}} (?: \.[\w-]{{1,63}} ){{1,8}} )
-  | (?P<date>   \d{{4}}-\d{{2}}-\d{{2}} | (?<![\d.]) \d{{1,2}}\.\d{{1,2}}\. (?: \d{{4}} | \d{{2}} \b )? | \d{{1,2}}/\d{{1,2}}/\d{{2,4}} )
-  | (?P<amount> [€£$]\s?\d[\d.,]{{0,14}} | (?: \d{{1,3}} (?: [ \u00a0\u202f.,]\d{{3}} ){{1,4}} | \d{{1,9}} ) (?: [.,]\d{{1,2}} )? [ \u00a0\u202f]?
-                (?: [€£$] | (?i: eur|euro\w{{0,8}}|kr|kronor|sek|gbp|pounds? ) \b ) )
-  | (?P<time>   (?<![\d.]) (?: [01]?\d | 2[0-3] ) [.:] [0-5]\d (?! [\d.]*\d ) )
-  | (?P<phone>  \+?\d (?: [\d \u00a0-] ){{5,16}} \d )
-  | (?P<num>    \d{{1,15}} (?: [.,]\d{{1,15}} )? )
-  | (?P<glued>  {_WORD} )
-  | (?P<mark>   [?!:…,] )
-    """,
-    re.VERBOSE,
-)
+_NUMBER = r"(?: \d{1,3} (?: [\x20\u00a0\u202f.,] \d{3} ){1,4} | \d{1,9} ) (?: [.,]\d{1,2} )?"
+_PATTERNS = {
+    "word": rf"(?> {_WORD} ) (?! @ | :// | \.\w )",
+    "url": r"https?://\S{1,2000} | www\.\S{1,2000}",
+    "email": r"(?<![\w.+-]) [\w.+-]{1,64} @ [\w-]{1,63} (?: \.[\w-]{1,63} ){1,8}",
+    "date": r"""\d{4}-\d{2}-\d{2}
+              | (?<![\d.]) \d{1,2}\.\d{1,2}\. (?: \d{4} | \d{2} \b )?
+              | \d{1,2}/\d{1,2}/\d{2,4}""",
+    "amount": rf"""[€£$]\s?\d[\d.,]{{0,14}}
+              | {_NUMBER} [\x20\u00a0\u202f]? (?: [€£$] | (?i: eur|euro\w{{0,8}}|kr|kronor|sek|gbp|pounds? ) \b )""",
+    "time": r"(?<![\d.]) (?: [01]?\d | 2[0-3] ) [.:] [0-5]\d (?! [\d.]*\d )",
+    "phone": r"\+?\d (?: [\d\x20\u00a0-] ){5,16} \d",
+    "num": r"\d{1,15} (?: [.,]\d{1,15} )?",
+    "glued": _WORD,
+    "mark": r"[?!:…,]",
+}
+_TOKEN = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _PATTERNS.items()), re.VERBOSE)
 _ENOUGH_DIGITS_FOR_A_PHONE = 7
 _WORDS = frozenset({"word", "glued"})
 

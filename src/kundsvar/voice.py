@@ -1,13 +1,23 @@
 """The voice that replies are written in: kundsvar's templates and sentences, and a house's own on top."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from jinja2 import BaseLoader, ChoiceLoader, DictLoader, FileSystemLoader, PackageLoader, PrefixLoader, StrictUndefined
+from jinja2 import (
+    BaseLoader,
+    ChoiceLoader,
+    DictLoader,
+    FileSystemLoader,
+    PackageLoader,
+    PrefixLoader,
+    StrictUndefined,
+    TemplateNotFound,
+    TemplateSyntaxError,
+    nodes,
+)
 from jinja2 import Template as JinjaTemplate
-from jinja2 import TemplateNotFound, TemplateSyntaxError, nodes
 from jinja2.runtime import Context
 
 from kundsvar.catalogue import Catalogue, catalogue
@@ -15,7 +25,7 @@ from kundsvar.errors import TemplateError
 from kundsvar.sandbox import Sandbox
 from kundsvar.step import steps
 
-Block = Callable[[Context], Iterable[str]]
+Block = Callable[[Context], Iterator[str]]
 _OURS = "kundsvar"
 _SUBJECT = "subject"
 
@@ -95,7 +105,9 @@ class Voice:
         except TemplateSyntaxError as error:
             raise TemplateError(f"{error.name or name}:{error.lineno}: {error.message}") from None
         except TemplateNotFound as error:
-            raise TemplateError(f'{name} extends {error.name}, which is not there; extend "kundsvar/complaint.j2"') from None
+            raise TemplateError(
+                f'{name} extends {error.name}, which is not there; extend "kundsvar/complaint.j2"'
+            ) from None
         unknown = sorted(set(by_name) - set(steps()) - {_SUBJECT})
         if unknown:
             raise TemplateError(f"{name} has a block {unknown[0]!r}, which is no step; steps are {', '.join(steps())}")
@@ -109,7 +121,9 @@ class Voice:
         if extends is None:
             return None
         if not isinstance(extends.template, nodes.Const):
-            raise TemplateError(f'{name}:{extends.lineno}: write the name of the parent out: {{% extends "kundsvar/…" %}}')
+            raise TemplateError(
+                f'{name}:{extends.lineno}: write the name of the parent out: {{% extends "kundsvar/…" %}}'
+            )
         return str(extends.template.value)
 
 
@@ -119,7 +133,9 @@ def _loader(templates: Path | str | Mapping[str, str] | None) -> BaseLoader | No
     if isinstance(templates, Mapping):
         return DictLoader(dict(templates))
     if not Path(templates).is_dir():
-        raise TemplateError(f"templates: there is no folder {templates}; give the one that holds complaint.j2 and so on")
+        raise TemplateError(
+            f"templates: there is no folder {templates}; give the one that holds complaint.j2 and so on"
+        )
     return FileSystemLoader(templates)
 
 

@@ -35,6 +35,7 @@ class Apology(CaseBase):
     """Something went wrong: what, for how long, why, and what the customer gets."""
 
     kind: Literal["apology"] = "apology"
+    """What kind of case this is."""
     event: Event
     """What went wrong."""
     began: date | None = None

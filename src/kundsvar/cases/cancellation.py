@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import model_validator
 
 from kundsvar.case import CaseBase
 from kundsvar.codes.done import Done
@@ -37,6 +37,7 @@ class Cancellation(CaseBase):
     """A customer ends a contract: how far they have decided, and what remains to be done."""
 
     kind: Literal["cancellation"] = "cancellation"
+    """What kind of case this is."""
     service: Text
     """The service, as in a list: Kotilaajakaista 100M."""
     contract_number: Line | None = None

@@ -35,6 +35,7 @@ class Complaint(CaseBase):
     """A customer complains: what about, what they wish, and what was decided."""
 
     kind: Literal["complaint"] = "complaint"
+    """What kind of case this is."""
     purchase: Purchase
     """What the complaint is about."""
     problem: Clause

@@ -30,6 +30,7 @@ class Reassurance(CaseBase):
     """A letter after a public incident: what happened, what it means, what we promise."""
 
     kind: Literal["reassurance"] = "reassurance"
+    """What kind of case this is."""
     incident: Prose
     """What happened, in whole sentences and without euphemism."""
     happened: date

@@ -24,6 +24,7 @@ class Refusal(CaseBase):
     """A customer asked for something that cannot be done: why not, and what can."""
 
     kind: Literal["refusal"] = "refusal"
+    """What kind of case this is."""
     request: Clause
     """What was asked, as after "you hoped that"; without you or your, so that it fits every register."""
     declined: Clause

@@ -11,7 +11,8 @@ class Trust(Coded):
 
     step: ClassVar = "assurance"
     sentences: ClassVar = {
-        "in_dialogue": "Management and staff talk with each other again, and have agreed on how disagreements are settled.",
+        "in_dialogue": "Management and staff talk with each other again, "
+        "and have agreed on how disagreements are settled.",
     }
     frame: ClassVar = "You may wonder how we work together now. {{ trust.text }}"
 

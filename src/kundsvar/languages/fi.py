@@ -1,6 +1,5 @@
 """Finnish."""
 
-from datetime import date
 from typing import ClassVar
 
 from kundsvar.language import Language
@@ -16,9 +15,9 @@ class Finnish(Language):
     bare_hour = "H"
     date_and_clock = "{date} {time}"
 
-    def date(self, day: date, form: str) -> str:
-        """Return a date; CLDR's pattern has maanantaina … lauantaina, but sunnuntai."""
-        return super().date(day, form).replace("sunnuntai ", "sunnuntaina ")
+    def mended(self, text: str) -> str:
+        """Return a date with its weekday in the essive: CLDR has maanantaina … lauantaina, but sunnuntai."""
+        return text.replace("sunnuntai ", "sunnuntaina ")
 
 
 LANGUAGE = Finnish()

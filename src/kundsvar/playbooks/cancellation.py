@@ -64,7 +64,8 @@ PLAYBOOK = Playbook(
         Before(
             "confirmation",
             "ask_reason",
-            why="In Finland the cancellation is confirmed before the reason is asked for: it never hangs on the answer.",
+            why="In Finland the cancellation is confirmed before the reason is asked for: "
+            "it never hangs on the answer.",
             source=OMBUDSMAN,
             when=IN_FINLAND,
         ),

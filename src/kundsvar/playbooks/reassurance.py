@@ -1,4 +1,4 @@
-"""What a letter after a public incident owes: what happened, what it means, how things stand inside, what is promised."""
+"""What a letter after a public incident owes: the facts, what they mean, how things stand inside, a promise."""
 
 from kundsvar.playbook import ALWAYS, Before, Duty, Playbook, When
 from kundsvar.source import COOMBS, PROMISES_STANDARD, TRUST

@@ -1,7 +1,7 @@
 """Who tries a dispute between a consumer and a company out of court, and where they are found."""
 
-from kundsvar.facts import Jurisdiction
 from kundsvar.model import Model
+from kundsvar.people import Jurisdiction
 from kundsvar.text import Line, Text
 
 

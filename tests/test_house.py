@@ -1,0 +1,112 @@
+"""The house inspects itself: one law for the tree, and every thing explained."""
+
+import importlib
+import inspect
+import pkgutil
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pydantic import BaseModel
+
+import kundsvar as kv
+from kundsvar.facts import FACTS_OF
+
+EXAMPLE = re.compile(r"^    (?P<language>fi|sv|en) (?P<mark>[✗✓]) (?P<text>.+)$", re.MULTILINE)
+FAULTS = sorted(code for code in kv.checks() if code not in {"missing-step", "forbidden-step", "wrong-order"})
+
+
+def modules(folder: str) -> set[str]:
+    """Return the names of the modules in a folder of the package."""
+    return {module.name for module in pkgutil.iter_modules(importlib.import_module(f"kundsvar.{folder}").__path__)}
+
+
+def test_the_name_of_a_file_is_the_name_of_the_thing() -> None:
+    """Steps, checks, playbooks and cases."""
+    assert modules("steps") == set(kv.steps())
+    assert {name.replace("_", "-") for name in modules("checks")} == set(kv.checks())
+    assert modules("playbooks") == modules("cases") == set(FACTS_OF)
+
+
+def test_public_names_are_sorted_and_there() -> None:
+    """And each says what it is."""
+    names = kv.__all__
+
+    assert names == sorted(names)
+    for name in names:
+        thing = getattr(kv, name)
+        assert callable(thing) or name == "AnyCase"
+        if name != "AnyCase":
+            assert inspect.getdoc(thing)
+
+
+@pytest.mark.parametrize("code", FAULTS)
+def test_a_check_keeps_its_examples(code: str) -> None:
+    """The docstring of each check has bad and good examples in three languages, and they are as it says."""
+    fault = code.replace("-", "_")
+    docstring = importlib.import_module(f"kundsvar.checks.{fault}").__doc__ or ""
+    examples = [match.groupdict() for match in EXAMPLE.finditer(docstring)]
+
+    assert "Why:" in docstring
+    assert {(one["language"], one["mark"]) for one in examples} == {
+        (lang, mark) for lang in ("fi", "sv", "en") for mark in "✗✓"
+    }
+    for one in examples:
+        found = [f.code for f in kv.check(one["text"], kv.Facts.model_validate({"language": one["language"]})).findings]
+        assert (code in found) is (one["mark"] == "✗"), one
+        assert one["mark"] == "✗" or found == []
+
+
+def _models() -> list[type[BaseModel]]:
+    return [
+        kv.Facts,
+        kv.Owed,
+        kv.Reading,
+        kv.Report,
+        kv.Reply,
+        *(getattr(kv, kind.title()) for kind in sorted(FACTS_OF)),
+    ]
+
+
+@pytest.mark.parametrize("model", _models(), ids=lambda model: model.__name__)
+def test_every_field_is_described(model: type[BaseModel]) -> None:
+    """In the JSON Schema, of the model and of all that it is made of."""
+    schema = model.model_json_schema()
+
+    for part in [schema, *schema.get("$defs", {}).values()]:
+        for name, field in part.get("properties", {}).items():
+            assert field.get("description"), (part.get("title"), name)
+
+
+def test_what_is_frozen_stays() -> None:
+    """A case, once made, is what it is."""
+    facts = kv.Facts(kind="refusal")
+
+    with pytest.raises(ValueError, match="frozen"):
+        facts.kind = "complaint"  # type: ignore[misc]  # what is tested
+
+
+def test_data_flows_left_to_right() -> None:
+    """Nothing on the left of the road imports anything on its right."""
+    road = ["case", "playbook", "owed", "reply", "compose", "check"]
+    source = Path(kv.__file__).parent
+    right_of = {name: set(road[number + 1 :]) for number, name in enumerate(road)}
+
+    for name, right in right_of.items():
+        imported = set(
+            re.findall(r"^from kundsvar\.(\w+)", (source / f"{name}.py").read_text(encoding="utf-8"), re.MULTILINE)
+        )
+        assert not imported & right, name
+
+
+def test_importing_is_quiet_and_lazy() -> None:
+    """No catalogue is read, no template compiled, before something is asked for."""
+    late = "('babel.messages', 'hypothesis', 'kundsvar.cli')"
+    program = f"import sys, kundsvar; print([name for name in sys.modules if name.startswith({late})])"
+
+    output = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)  # noqa: S603 (our own program)
+
+    assert output.stdout.strip() == "[]"
+    assert output.stderr == ""
