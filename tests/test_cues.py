@@ -65,9 +65,9 @@ def test_a_cue_file_knows_its_own_and_no_look_alike(one: tuple[str, LabelKind, C
 
     assert len(file.known) >= 2
     assert len(file.look_alikes) >= 2
-    assert [text for text in file.known if not [*index.hits(tokens(text), EVERYWHERE)]] == []
+    assert [text for text in file.known if not [*index.scan(tokens(text)).hits(EVERYWHERE)]] == []
     for text in file.look_alikes:
-        assert [hit for hit in index.hits(tokens(text), EVERYWHERE) if hit.cue.certainty >= SURE] == []
+        assert [hit for hit in index.scan(tokens(text)).hits(EVERYWHERE) if hit.cue.certainty >= SURE] == []
 
 
 @pytest.mark.parametrize("kind", ["steps", "faults"])
@@ -141,7 +141,7 @@ def test_a_line_that_is_no_cue(line: str) -> None:
 )
 def test_what_a_cue_finds(line: str, text: str, found: str | None) -> None:
     """Exactly these characters, composed or not."""
-    spans = [text[hit.span.slice] for hit in CueIndex([parse_cue(line, "x")]).hits(tokens(text), EVERYWHERE)]
+    spans = [text[hit.span.slice] for hit in CueIndex([parse_cue(line, "x")]).scan(tokens(text)).hits(EVERYWHERE)]
 
     assert spans == ([] if found is None else [found])
 
@@ -150,6 +150,6 @@ def test_a_long_run_without_a_full_stop_is_read_in_pieces() -> None:
     """Nothing is lost before the end, and time stays linear."""
     text = "sana " * 3000 + "pahoittelemme"
 
-    hits = [*CueIndex([parse_cue("pahoittelemme", "regret")]).hits(tokens(text))]
+    hits = [*CueIndex([parse_cue("pahoittelemme", "regret")]).scan(tokens(text)).hits()]
 
     assert [text[hit.span.slice] for hit in hits] == ["pahoittelemme"]

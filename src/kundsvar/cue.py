@@ -29,7 +29,7 @@ from kundsvar.span import Span
 SURE = 0.9
 ANY_GAP = 100_000
 ANY_WORD = "_"
-_GAPS = {"..": 2, "...": 6}
+GAPS = {"..": 2, "...": 6}
 _FIGURES = frozenset({"#url", "#email", "#date", "#amount", "#time", "#phone", "#num"})
 MARKS = frozenset("?!:…,")
 _WORD = re.compile(r"\*?[^\W_](?:[\w'-]*\w)?\*?")
@@ -65,6 +65,8 @@ class Cue:
     at_end: bool = False
     zone: Literal["first", "last"] | None = None
     certainty: float = SURE
+    own: bool = False
+    """A sentence of one of our catalogues, slots as gaps, rather than a line of a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +104,9 @@ def _pattern(text: str, line: str) -> Pattern:
     elements: list[Element] = []
     gap = 0
     for word in text.split():
-        if word in _GAPS:
+        if word in GAPS:
             chunks.append(Chunk(tuple(elements), gap))
-            elements, gap = [], _GAPS[word]
+            elements, gap = [], GAPS[word]
         else:
             elements.append(_element(word, line))
     chunks.append(Chunk(tuple(elements), gap))
@@ -123,9 +125,9 @@ def _element(word: str, line: str) -> Element:
         elif not _WORD.fullmatch(choice):
             raise CatalogueError(f"no cue: {choice!r} in {line!r} is neither a word, a mark nor a figure's class")
         elif choice.startswith("*"):
-            infixes.append(choice.strip("*").casefold())
+            infixes.append(choice.strip("*").lower())
         elif choice.endswith("*"):
-            prefixes.append(choice[:-1].casefold())
+            prefixes.append(choice[:-1].lower())
         else:
-            exact.add(choice.casefold())
+            exact.add(choice.lower())
     return Element(frozenset(exact), tuple(prefixes), tuple(infixes))

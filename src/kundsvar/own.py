@@ -71,4 +71,4 @@ def _cue(step: str, sentence: list[str | Slot]) -> Cue | None:
     free = any(isinstance(piece, Slot) and piece.path[-1] in _FREE for piece in sentence)
     if free and not chunks[-1].elements:
         chunks.pop()
-    return Cue(step, tuple(chunks), at_start=at_start, at_end=not free, certainty=_CERTAIN)
+    return Cue(step, tuple(chunks), at_start=at_start, at_end=not free, certainty=_CERTAIN, own=True)

@@ -20,6 +20,8 @@ from kundsvar.tokens import Tokens, tokens
 from kundsvar.voice import Voice, stock_voice
 from kundsvar.words import cue_files, word_list
 
+_ENOUGH_TO_TELL = 600
+"""So many characters tell the language of a draft."""
 _EDGE = 3
 """How many sentences count as first, and as last."""
 _SIGNATURE_LINES = 8
@@ -36,6 +38,7 @@ _STANDS_FOR = {
 """A fault that is found in place of a step, by the guide of the corpus: a sorry with an if is no regret."""
 _NAME_TIMES = frozenset({"confirmation", "next_step", "remedy"})
 """The steps whose sentences say when, besides timing itself."""
+_TIMING = frozenset({"timing"})
 _FIRST = frozenset({"first"})
 _LAST = frozenset({"last"})
 
@@ -77,11 +80,10 @@ class Reader:
     """Reads one language by its cues."""
 
     def __init__(self, language: str, own_sentences: Iterable[Cue] = ()) -> None:
-        self._own = CueIndex(own_sentences)
-        steps = [cue for file in cue_files(language, "steps") for cue in file.cues]
-        faults = [cue for file in cue_files(language, "faults") for cue in file.cues]
-        self._step_names = frozenset(all_steps())
-        self._index = CueIndex([*steps, *faults])
+        files = [*cue_files(language, "steps"), *cue_files(language, "faults")]
+        self._index = CueIndex([*own_sentences, *(cue for file in files for cue in file.cues)])
+        self._steps = frozenset(all_steps())
+        self._faults = frozenset(file.label for file in files) - self._steps
         self._abbreviations = frozenset(word_list(language, "abbreviations"))
 
     def read(self, text: str, stretches: Iterable[Span]) -> tuple[Sentence, ...]:
@@ -104,27 +106,28 @@ class Reader:
         return tuple(sentences)
 
     def _is_step(self, hit: Hit) -> bool:
-        return hit.cue.label in self._step_names
+        return hit.cue.label in self._steps
+
+    def _hits(self, found: Tokens, zones: frozenset[str], quoted: tuple[Span, ...]) -> list[Hit]:
+        scan = self._index.scan(found)
+        own = list(scan.hits(own=True))
+        if not own:
+            hits = scan.hits(zones, every=bool(quoted))
+        else:
+            # The words of a catalogue's sentence do what they were written for, and perhaps name a time besides.
+            besides = _TIMING if any(hit.cue.label in _NAME_TIMES for hit in own) else frozenset()
+            whole = any(hit.span.end == found.ends[-1] and hit.span.start == found.starts[0] for hit in own)
+            hits = (
+                hit
+                for hit in scan.hits(zones, labels=self._faults | besides if whole else None)
+                if not self._is_step(hit) or hit.cue.label in besides or not any(_overlap(hit, one) for one in own)
+            )
+        return [*own, *(hit for hit in hits if self._is_step(hit) or not any(_inside(hit.span, q) for q in quoted))]
 
     def _sentence(self, text: str, span: Span, zones: frozenset[str], *, signing: bool) -> Sentence:
         item = _ITEM.match(text, *span)
         found = tokens(text, item.end() if item else span.start, span.end)
-        quoted = [Span(*quotation.span()) for quotation in _QUOTATION.finditer(text, *span)]
-        hits = [
-            hit
-            for hit in self._index.hits(found, zones)
-            if self._is_step(hit) or not any(_inside(hit.span, quotation) for quotation in quoted)
-        ]
-        own = list(self._own.hits(found))
-        if own:
-            # The words of a catalogue's sentence do what they were written for, and perhaps name a time besides.
-            besides = {"timing"} if any(hit.cue.label in _NAME_TIMES for hit in own) else set()
-            hits = [
-                hit
-                for hit in hits
-                if not self._is_step(hit) or hit.cue.label in besides or not any(_overlap(hit, one) for one in own)
-            ]
-        hits += own
+        hits = self._hits(found, zones, tuple(Span(*quoted.span()) for quoted in _QUOTATION.finditer(text, *span)))
         steps: dict[str, Evidence] = {}
         faults: dict[str, Evidence] = {}
         for hit in hits:
@@ -177,7 +180,7 @@ def _first_tokens(text: str, stretches: tuple[Span, ...]) -> Tokens:
     if not stretches:
         return Tokens()
     start = stretches[0].start
-    return tokens(text, start, min(stretches[-1].end, start + 4000))
+    return tokens(text, start, min(stretches[-1].end, start + _ENOUGH_TO_TELL))
 
 
 def _add(table: dict[str, Evidence], hit: Hit) -> None:

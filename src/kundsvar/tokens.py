@@ -31,7 +31,7 @@ _WORDS = frozenset({"word", "glued"})
 class Tokens:
     """The tokens of one stretch of text: for each its key, and where it starts and ends.
 
-    A word's key is the word case-folded and composed (NFC); figures are known by their class:
+    A word's key is the word in small letters and composed (NFC); figures are known by their class:
     `#date #time #amount #phone #num #email #url`; marks stand for themselves.
 
     >>> tokens("Soitamme 6.12. klo 14.30!").keys
@@ -50,19 +50,27 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """Cut `text[start:end]` into tokens; places are counted from the start of `text`."""
     found = Tokens()
     keys, starts, ends = found.keys, found.starts, found.ends
-    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+    stop = len(text) if end is None else end
+    stretch = text[start:stop]
+    folded = stretch.lower().replace("’", "'")
+    plain = len(folded) == len(stretch) and unicodedata.is_normalized("NFC", folded)
+    for match in _TOKEN.finditer(text, start, stop):
         kind = match.lastgroup
-        key = match.group()
+        first, last = match.span()
         if kind in _WORDS:
-            key = key.casefold().replace("’", "'")
-            if not key.isascii():
-                key = unicodedata.normalize("NFC", key)
+            key = folded[first - start : last - start] if plain else _folded(match.group())
+        elif kind == "mark":
+            key = match.group()
         elif kind == "phone":
-            enough = sum(map(str.isdigit, key)) >= _ENOUGH_DIGITS_FOR_A_PHONE
+            enough = sum(map(str.isdigit, match.group())) >= _ENOUGH_DIGITS_FOR_A_PHONE
             key = "#phone" if enough else "#num"
-        elif kind != "mark":
+        else:
             key = f"#{kind}"
         keys.append(key)
-        starts.append(match.start())
-        ends.append(match.end())
+        starts.append(first)
+        ends.append(last)
     return found
+
+
+def _folded(word: str) -> str:
+    return unicodedata.normalize("NFC", word.lower()).replace("’", "'")
