@@ -45,6 +45,8 @@ class Found:
     """One thing that a check found: where, and what its message speaks of."""
 
     span: Span
+    severity: Severity | None = None
+    """Where it is another than the check's."""
     step: str | None = None
     source: str | None = None
     why: str | None = None
@@ -147,7 +149,7 @@ def _finding(one: Check, found: Found, words: Catalogue, suggestions: Suggestion
         message = message.replace("{{ step }}", does).replace("{{ why }}", why)
     return Finding(
         code=one.code,
-        severity=one.severity,
+        severity=found.severity or one.severity,
         span=found.span,
         step=found.step,
         message=message,

@@ -25,7 +25,8 @@ NEWLINE = "\u2028"
 """A line break that a template asks for; all other white space of a template is one space."""
 _GOLDEN = 0x9E3779B1
 _BRIEF: frozenset[Channel] = frozenset({"sms", "social"})
-_ALWAYS_WRITTEN = frozenset({"greeting", "sign_off"})
+_ALWAYS_WRITTEN = frozenset({"greeting", "remedy", "contact", "sign_off"})
+"""What even a text message says, if there is anything to say."""
 
 
 def compose(
@@ -71,7 +72,7 @@ def compose(
     for paragraph, names in enumerate(playbook(case.kind).arrangement(customer.jurisdiction)):
         for step in names:
             obligation = owed.get(step)
-            if obligation is None or obligation is Obligation.FORBIDDEN:
+            if obligation is Obligation.FORBIDDEN:
                 continue
             required = obligation is Obligation.REQUIRED
             if channel in _BRIEF and not required and step not in _ALWAYS_WRITTEN:

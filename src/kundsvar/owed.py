@@ -28,7 +28,7 @@ def owed(case: CaseBase | Facts, *, language: Language | None = None) -> tuple[O
     `language` is the language of the reasons: the customer's if none is given, English if that is unknown.
 
     >>> [step.step for step in owed(Facts(kind="refusal")) if step.obligation == "required"]
-    ['greeting', 'empathy', 'decision', 'explanation', 'sign_off']
+    ['greeting', 'decision', 'explanation', 'empathy', 'sign_off']
     """
     facts = case if isinstance(case, Facts) else case.facts
     if facts.kind is None:

@@ -101,7 +101,12 @@ class Reader:
             sentences.append(sentence)
             closing = sentence.steps.get("sign_off")
             near_the_end = len(spans) - number <= _SIGNATURE_LINES
-            if closing is not None and closing.certainty >= _CLOSES and near_the_end:
+            if (
+                closing is not None
+                and closing.certainty >= _CLOSES
+                and near_the_end
+                and "greeting" not in sentence.steps
+            ):
                 signing = signing or _stands_alone(text, span)
         return tuple(sentences)
 

@@ -1,7 +1,6 @@
 """What is sent: parts that each take one step; as text, HTML and e-mail."""
 
 from email.message import EmailMessage
-from itertools import groupby
 from typing import Annotated, Self
 
 from pydantic import Field
@@ -52,8 +51,17 @@ class Reply(Model):
     @property
     def paragraphs(self) -> tuple[str, ...]:
         """The text of each paragraph; a line break inside one is meant to stay."""
-        groups = groupby(self.parts, key=lambda part: part.paragraph)
-        return tuple(" ".join(part.text for part in parts) for _, parts in groups)
+        paragraphs: list[str] = []
+        number = None
+        for part in self.parts:
+            if part.paragraph != number:
+                paragraphs.append(part.text)
+            else:
+                # A list keeps its lines to itself.
+                seam = "\n" if "\n" in part.text or "\n" in paragraphs[-1] else " "
+                paragraphs[-1] += seam + part.text
+            number = part.paragraph
+        return tuple(paragraphs)
 
     @property
     def text(self) -> str:

@@ -224,6 +224,7 @@ def cancellations(draw: Draw) -> Cancellation:
             "done": [_coded(draw, Done, _PROSE) for _ in range(draw(st.integers(0, 2)))],
             "final_invoice": invoice,
             "refund": _maybe(draw, {"amount": draw(_money()), "by": draw(_DAYS)}),
+            "effect": _maybe(draw, draw(st.sampled_from(_PROSE))),
             "offer": _maybe(draw, draw(st.sampled_from(_VERB_PHRASES))) if decision == "undecided" else None,
         }
     )
@@ -239,6 +240,7 @@ def apologies(draw: Draw) -> Apology:
         "persons": draw(st.integers(1, 4)),
         "basis": _coded(draw, Basis, ({"fi": "matkaehtojen", "sv": "resevillkoren", "en": "the terms of travel"},)),
         "by": _maybe(draw, draw(_DAYS)),
+        "how": draw(st.sampled_from(["account", None])),
     }
     due = draw(st.sampled_from([True, False, None]))
     lasted = _maybe(draw, timedelta(hours=draw(st.integers(1, 60))))

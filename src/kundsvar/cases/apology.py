@@ -29,6 +29,8 @@ class Compensation(Model):
     """The rule by which it is owed."""
     by: date | None = None
     """When it is paid at the latest."""
+    how: Literal["account"] | None = None
+    """Where it is paid, if that is known."""
 
 
 class Apology(CaseBase):

@@ -11,7 +11,7 @@ from kundsvar.codes.reason import Reason
 from kundsvar.codes.task import Task
 from kundsvar.facts import Facts
 from kundsvar.model import Model
-from kundsvar.text import Clause, Line, Text
+from kundsvar.text import Clause, Line, Prose, Text
 from kundsvar.values import Money
 
 
@@ -58,6 +58,8 @@ class Cancellation(CaseBase):
     """The last bill, "none" if nothing more is to be paid; None if that is not known."""
     refund: Refund | None = None
     """What comes back to the customer."""
+    effect: Prose | None = None
+    """What ending the contract would mean for an undecided customer: notice period, costs."""
     offer: Clause | None = None
     """What we could do for an undecided customer, as after "we can": a verb in its base form."""
 

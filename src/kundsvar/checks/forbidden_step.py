@@ -15,7 +15,7 @@ def _finds(draft: Draft) -> Iterator[Found]:
     for step, obligation in draft.owed.items():
         if obligation is Obligation.FORBIDDEN and draft.verdicts.get(step) is Verdict.MET:
             for span in draft.evidence[step]:
-                yield Found(span, step)
+                yield Found(span, step=step)
 
 
 CHECK = Check(

@@ -25,7 +25,8 @@ def _finds(draft: Draft) -> Iterator[Found]:
             place = max(place, max((span.end for span in draft.evidence[step]), default=place))
         elif obligation is Obligation.REQUIRED:
             duty = duties[step]
-            yield Found(Span(place, place), step, duty.source or steps()[step].source, duty.why)
+            source = duty.source or steps()[step].source
+            yield Found(Span(place, place), step=step, source=source, why=duty.why)
 
 
 CHECK = Check(

@@ -11,8 +11,22 @@ calls it manipulation.
     en ✓ The contract ends on 5 December 2026.
 """
 
-from kundsvar.check import Check, spans_of_fault
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kundsvar.check import Check, Draft, Found, spans_of_fault
 from kundsvar.source import FAREWELL
+
+_spans = spans_of_fault(__name__)
+
+
+def _finds(draft: Draft) -> Iterator[Found]:
+    if draft.facts.decided is False:
+        return  # One who has not decided may be told what could be done.
+    for found in _spans(draft):
+        # Whether the customer has decided may not be known; what is unknown makes no error.
+        yield found if draft.facts.decided else replace(found, severity="warning")
+
 
 CHECK = Check(
     __name__,
@@ -20,5 +34,5 @@ CHECK = Check(
     message="This tries to turn a customer who has decided.",
     remedy="Respect the decision: confirm it, and leave the door open.",
     source=FAREWELL,
-    finds=spans_of_fault(__name__),
+    finds=_finds,
 )

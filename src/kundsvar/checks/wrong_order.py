@@ -20,7 +20,7 @@ def _finds(draft: Draft) -> Iterator[Found]:
         first = min(draft.evidence[rule.first])
         early = [span for span in sorted(draft.evidence[rule.then]) if span < first]
         if len(early) > rule.tolerance:
-            yield Found(early[0], rule.first, rule.source, rule.why)
+            yield Found(early[0], step=rule.first, source=rule.source, why=rule.why)
 
 
 CHECK = Check(

@@ -15,7 +15,8 @@ class Measure(Coded):
         "written_confirmation": "We have changed our routine: every cancellation is now confirmed in writing.",
         "checked_twice": "We have changed our routine: two of us now check before anything is sent.",
         "system_fixed": "We have corrected the fault in our system, so that others do not have to go through the same.",
-        "supplier_informed": "We have told the manufacturer about the fault, so that it can be corrected in production.",
+        "supplier_informed": "We have told the manufacturer about the fault, "
+        "so that it can be corrected in production.",
         "staff_on_site": "We have changed our routine: in a long delay there is now always one of us on site.",
     }
     frame: ClassVar = "This is what we have changed so that it does not happen again: {{ prevention.text }}"

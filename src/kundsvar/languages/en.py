@@ -13,8 +13,7 @@ class English(Language):
     locale = "en_GB"
     dates: ClassVar = {"long": "d MMMM y", "short": "d MMM y", "weekday": "EEEE d MMMM y"}
     clock = "HH:mm"
-    bare_clock = "h.mm a"
-    bare_hour = "h a"
+    bare_clock = bare_hour = "HH:mm"
     date_and_clock = "{date} at {time}"
 
     def inflected(self, given: NounForms, form: str) -> str | None:

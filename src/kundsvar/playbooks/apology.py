@@ -32,7 +32,7 @@ PLAYBOOK = Playbook(
     ),
     paragraphs=(
         ("greeting",),
-        ("regret", "acknowledge", "empathy", "responsibility", "explanation"),
+        ("regret", "acknowledge", "explanation", "empathy", "responsibility"),
         ("timing", "next_step", "instruction"),
         ("remedy", "rights", "dispute_body"),
         ("goodwill",),
