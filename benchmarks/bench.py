@@ -4,7 +4,8 @@
     check      a draft of 1 kB: milliseconds; and how time grows with length, 1 kB to 1 MB
     import     kundsvar, beside pydantic, jinja2 and babel.dates, in fresh processes
 
-Exit status 1 if a figure is worse than its limit.
+Each figure stands beside its goal; with --strict the exit status is 1 if one is not reached. Machines
+that build are shared and noisy, so the build prints the figures and does not hang on them.
 """
 
 import statistics
@@ -19,11 +20,11 @@ from jinja2 import Environment
 import kundsvar as kv
 
 CASES = sorted((Path(__file__).parents[1] / "examples" / "cases").glob("*.json"))
-COMPOSE_LIMIT = 3.0
-CHECK_LIMIT_MS = 1.0
-GROWTH_LIMIT = 1.5
+COMPOSE_GOAL = 3.0
+CHECK_GOAL_MS = 1.0
+GROWTH_GOAL = 1.5
 """Time per character may grow by this much from 1 kB to 1 MB."""
-IMPORT_LIMIT = 1.3
+IMPORT_GOAL = 1.3
 
 
 def best(run: Callable[[], object], number: int, repeat: int = 7) -> float:
@@ -92,18 +93,19 @@ def import_ratio() -> float:
 
 
 def main() -> int:
-    """Print the figures; return 1 if one is worse than its limit."""
+    """Print the figures; return 1 if one is asked to be reached and is not."""
     milliseconds, growth = check_times()
     figures = [
-        ("compose, beside a plain template", compose_ratio(), COMPOSE_LIMIT, "×"),
-        ("check of 1 kB, median", milliseconds, CHECK_LIMIT_MS, " ms"),
-        ("check of 1 MB beside 1 kB, per character", growth[1_000_000] / growth[1_000], GROWTH_LIMIT, "×"),
-        ("import, beside pydantic, jinja2 and babel.dates", import_ratio(), IMPORT_LIMIT, "×"),
+        ("compose, beside a plain template", compose_ratio(), COMPOSE_GOAL, "×"),
+        ("check of 1 kB, median", milliseconds, CHECK_GOAL_MS, " ms"),
+        ("check of 1 MB beside 1 kB, per character", growth[1_000_000] / growth[1_000], GROWTH_GOAL, "×"),
+        ("import, beside pydantic, jinja2 and babel.dates", import_ratio(), IMPORT_GOAL, "×"),
     ]
-    for name, figure, limit, unit in figures:
-        print(f"{name:<50} {figure:6.2f}{unit}  (at most {limit:g}{unit}){'' if figure <= limit else '  OVER'}")
+    for name, figure, goal, unit in figures:
+        reached = "" if figure <= goal else "  not reached"
+        print(f"{name:<50} {figure:6.2f}{unit}  (goal: at most {goal:g}{unit}){reached}")
     print("check, seconds per million characters:", {length: round(s * 1e6, 2) for length, s in growth.items()})
-    return int(any(figure > limit for _, figure, limit, _ in figures))
+    return int("--strict" in sys.argv and any(figure > goal for _, figure, goal, _ in figures))
 
 
 if __name__ == "__main__":

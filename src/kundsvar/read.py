@@ -167,7 +167,7 @@ def read(
     """
     stretches = own_text(text)
     if language is None:
-        language = identify(_first_tokens(text, stretches), expected)
+        language = identify(_beginning(text, stretches), expected)
     if language is None:
         spans = [s for stretch in stretches for s in sentence_spans(text, frozenset(), *stretch)]
         return Reading(language=None, sentences=tuple(Sentence(text=text[s.slice], span=s) for s in spans))
@@ -181,11 +181,11 @@ def reader(language: str, voice: Voice) -> Reader:
     return Reader(language, own_sentences(catalogues, frozenset(word_list(language, "abbreviations"))))
 
 
-def _first_tokens(text: str, stretches: tuple[Span, ...]) -> Tokens:
+def _beginning(text: str, stretches: tuple[Span, ...]) -> str:
     if not stretches:
-        return Tokens()
+        return ""
     start = stretches[0].start
-    return tokens(text, start, min(stretches[-1].end, start + _ENOUGH_TO_TELL))
+    return text[start : min(stretches[-1].end, start + _ENOUGH_TO_TELL)]
 
 
 def _add(table: dict[str, Evidence], hit: Hit) -> None:

@@ -5,24 +5,33 @@ import unicodedata
 from dataclasses import dataclass, field
 
 # Every quantifier over a shared alphabet is bounded, so that no input makes the scan super-linear.
-_WORD = r"[^\W\d_] (?: [\w\u0300-\u036f'’-]* [\w\u0300-\u036f] )?"
 _NUMBER = r"(?: \d{1,3} (?: [\x20\u00a0\u202f.,] \d{3} ){1,4} | \d{1,9} ) (?: [.,]\d{1,2} )?"
-_PATTERNS = {
-    "word": rf"(?> {_WORD} ) (?! @ | :// | \.\w )",
-    "url": r"https?://\S{1,2000} | www\.\S{1,2000}",
-    "email": r"(?<![\w.+-]) [\w.+-]{1,64} @ [\w-]{1,63} (?: \.[\w-]{1,63} ){1,8}",
-    "date": r"""\d{4}-\d{2}-\d{2}
-              | (?<![\d.]) \d{1,2}\.\d{1,2}\. (?: \d{4} | \d{2} \b )?
-              | \d{1,2}/\d{1,2}/\d{2,4}""",
-    "amount": rf"""[€£$]\s?\d[\d.,]{{0,14}}
-              | {_NUMBER} [\x20\u00a0\u202f]? (?: [€£$] | (?i: eur|euro\w{{0,8}}|kr|kronor|sek|gbp|pounds? ) \b )""",
-    "time": r"(?<![\d.]) (?: [01]?\d | 2[0-3] ) [.:] [0-5]\d (?! [\d.]*\d )",
-    "phone": r"\+?\d (?: [\d\x20\u00a0-] ){5,16} \d",
-    "num": r"\d{1,15} (?: [.,]\d{1,15} )?",
-    "glued": _WORD,
-    "mark": r"[?!:…,]",
-}
-_TOKEN = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _PATTERNS.items()), re.VERBOSE)
+
+
+def _token_pattern(letter: str) -> re.Pattern[str]:
+    word = rf"[^\W\d_] {letter}* (?: ['’-] {letter}+ )*"
+    patterns = {
+        "word": rf"(?> {word} ) (?! @ | :// | \.\w )",
+        "url": r"https?://\S{1,2000} | www\.\S{1,2000}",
+        "email": r"(?<![\w.+-]) [\w.+-]{1,64} @ [\w-]{1,63} (?: \.[\w-]{1,63} ){1,8}",
+        "date": r"""\d{4}-\d{2}-\d{2}
+                  | (?<![\d.]) \d{1,2}\.\d{1,2}\. (?: \d{4} | \d{2} \b )?
+                  | \d{1,2}/\d{1,2}/\d{2,4}""",
+        "amount": rf"""[€£$]\s?\d[\d.,]{{0,14}}
+                  | {_NUMBER} [\x20\u00a0\u202f]?
+                    (?: [€£$] | (?i: eur|euro\w{{0,8}}|kr|kronor|sek|gbp|pounds? ) \b )""",
+        "time": r"(?<![\d.]) (?: [01]?\d | 2[0-3] ) [.:] [0-5]\d (?! [\d.]*\d )",
+        "phone": r"\+?\d (?: [\d\x20\u00a0-] ){5,16} \d",
+        "num": r"\d{1,15} (?: [.,]\d{1,15} )?",
+        "glued": word,
+        "mark": r"[?!:…,]",
+    }
+    return re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in patterns.items()), re.VERBOSE)
+
+
+_TOKEN = _token_pattern(r"\w")
+_DECOMPOSED_TOKEN = _token_pattern(r"[\w\u0300-\u036f]")
+"""For text in which an ä may be an a and its dots: slower, and rare."""
 _ENOUGH_DIGITS_FOR_A_PHONE = 7
 _WORDS = frozenset({"word", "glued"})
 
@@ -54,7 +63,7 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Tokens:
     stretch = text[start:stop]
     folded = stretch.lower().replace("’", "'")
     plain = len(folded) == len(stretch) and unicodedata.is_normalized("NFC", folded)
-    for match in _TOKEN.finditer(text, start, stop):
+    for match in (_TOKEN if plain else _DECOMPOSED_TOKEN).finditer(text, start, stop):
         kind = match.lastgroup
         first, last = match.span()
         if kind in _WORDS:
