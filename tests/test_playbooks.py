@@ -169,3 +169,25 @@ def test_each_case_names_its_facts(root: Path) -> None:
     }
     assert facts["kitchen_is_closing"] == {"kind": "refusal", "alternative_exists": True}
     assert facts["after_the_clash_at_head_office"] == {"kind": "reassurance", "service_affected": False}
+
+
+def test_a_pending_complaint_is_not_decided(root: Path) -> None:
+    """What nobody has decided yet, no letter says."""
+    case = kv.parse_case((root / "examples" / "cases" / "fridge_under_examination.json").read_bytes())
+
+    for language in ("fi", "sv", "en"):
+        steps = {part.step for part in kv.compose(case, language=language).parts}
+        assert not steps & {"decision", "remedy", "dispute_body"}
+
+
+def test_an_undecided_customer_may_be_told_what_could_be_done() -> None:
+    """To one who has decided it is persuasion; where that is not known it makes no error."""
+    text = "Harkitsethan vielä, sillä menetät kaikki etusi."
+
+    def severities(decided: bool | None) -> set[str]:  # noqa: FBT001 (a fact is what it is)
+        report = kv.check(text, kv.Facts(kind="cancellation", language="fi", decided=decided))
+        return {finding.severity for finding in report.findings if finding.code == "persuasion"}
+
+    assert severities(decided=True) == {"error"}
+    assert severities(decided=None) == {"warning"}
+    assert severities(decided=False) == set()

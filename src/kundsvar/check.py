@@ -1,10 +1,10 @@
 """Hold a draft against what its case owes."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
+from typing import NamedTuple
 
 import kundsvar.checks as package
 from kundsvar.case import CaseBase
@@ -23,8 +23,7 @@ from kundsvar.verdict import SURE, Verdict, verdicts_of_reading, verdicts_of_rep
 from kundsvar.voice import Voice
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """What a check looks at: the reading, what is owed, and what was found of it."""
 
     text: str
@@ -40,8 +39,7 @@ class Draft:
         return None if self.facts.kind is None else playbook(self.facts.kind)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """One thing that a check found: where, and what its message speaks of."""
 
     span: Span
@@ -52,8 +50,7 @@ class Found:
     why: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(NamedTuple):
     """One check; the checks themselves are in `checks/`, one a file."""
 
     module: str

@@ -46,7 +46,7 @@ class Coded(Model):
 
     @classmethod
     def __get_pydantic_json_schema__(cls, core_schema: Any, handler: Any) -> JsonSchemaValue:
-        schema = handler.resolve_ref_schema(handler(core_schema))
+        schema = handler.resolve_ref_schema(super().__get_pydantic_json_schema__(core_schema, handler))
         code = schema["properties"]["code"]
         code["anyOf"] = [{"enum": list(cls.sentences), "type": "string"}, {"type": "null"}]
         return {"anyOf": [{"enum": list(cls.sentences), "type": "string"}, schema]}

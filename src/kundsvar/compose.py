@@ -16,7 +16,7 @@ from kundsvar.language import language_named, variety
 from kundsvar.people import Language, Register
 from kundsvar.playbook import Obligation, obligations, playbook
 from kundsvar.reply import Part, Reply
-from kundsvar.rights.dispute_bodies import BODIES
+from kundsvar.rights.dispute_bodies import dispute_bodies
 from kundsvar.sandbox import callable_from_templates
 from kundsvar.voice import Block, Voice, stock_voice
 from kundsvar.wording import Slot
@@ -61,7 +61,7 @@ def compose(
             "facts": facts,
             "say": speaker.say,
             "show": speaker.show_path,
-            "body": None if customer.jurisdiction is None else BODIES[customer.jurisdiction],
+            "body": None if customer.jurisdiction is None else dispute_bodies()[customer.jurisdiction],
             "channel": channel,
             "register": register,
             "newline": NEWLINE,

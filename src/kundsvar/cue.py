@@ -20,7 +20,6 @@ The lines with + and - are the file's tests.
 """
 
 import re
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from kundsvar.errors import CatalogueError
@@ -54,8 +53,7 @@ class Chunk(NamedTuple):
 Pattern = tuple[Chunk, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """One cue: whose label it gives, its pattern, what forbids it, and how certain it makes us."""
 
     label: str
@@ -69,8 +67,7 @@ class Cue:
     """A sentence of one of our catalogues, slots as gaps, rather than a line of a file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A cue that was found in a sentence, and the characters that it stands on."""
 
     cue: Cue

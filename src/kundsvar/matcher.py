@@ -8,8 +8,8 @@ and a cue is looked at only if the rarest of its places is in the sentence.
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from kundsvar.cue import ANY_GAP, ANY_WORD, GAPS, MARKS, Cue, Element, Hit, Pattern
 from kundsvar.span import Span
@@ -24,14 +24,12 @@ Features = frozenset[str]
 """What a token may be at one place of a pattern: a word, `begin*` or `*inside`."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Chunk:
+class _Chunk(NamedTuple):
     elements: tuple[Features, ...]
     gap: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(NamedTuple):
     cue: Cue
     pattern: tuple[_Chunk, ...]
     unless: tuple[tuple[_Chunk, ...], ...]

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 from importlib import import_module
+from typing import NamedTuple
 
 from kundsvar.facts import FACTS_OF, Channel, Facts
 from kundsvar.people import Jurisdiction
@@ -48,8 +49,7 @@ class When:
 ALWAYS = When()
 
 
-@dataclass(frozen=True)
-class Duty:
+class Duty(NamedTuple):
     """One step of a playbook: when it is required, when recommended, when forbidden."""
 
     step: str
@@ -73,8 +73,7 @@ class Duty:
         return None
 
 
-@dataclass(frozen=True)
-class Before:
+class Before(NamedTuple):
     """Two steps whose order matters, why, and who says so."""
 
     first: str

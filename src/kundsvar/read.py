@@ -26,6 +26,7 @@ _EDGE = 3
 """How many sentences count as first, and as last."""
 _SIGNATURE_LINES = 8
 _CLOSES = 0.75
+_SURE_OF_A_FAULT = 0.75
 _QUOTATION = re.compile(r"[\"“”„][^\"“”„]{0,2000}[\"“”]|«[^»]{0,2000}»|»[^«»]{0,2000}[«»]")
 """Words that are another's: a fault in what the customer wrote is no fault of the reply."""
 _ITEM = re.compile(r"(?:\d{1,2}[.)]|[-–•*])\s+")
@@ -80,10 +81,14 @@ class Reader:
     """Reads one language by its cues."""
 
     def __init__(self, language: str, own_sentences: Iterable[Cue] = ()) -> None:
-        files = [*cue_files(language, "steps"), *cue_files(language, "faults")]
-        self._index = CueIndex([*own_sentences, *(cue for file in files for cue in file.cues)])
+        steps = [cue for file in cue_files(language, "steps") for cue in file.cues]
+        # A step may be doubtful; a fault that is not sure is nobody's.
+        faults = [
+            cue for file in cue_files(language, "faults") for cue in file.cues if cue.certainty >= _SURE_OF_A_FAULT
+        ]
+        self._index = CueIndex([*own_sentences, *steps, *faults])
         self._steps = frozenset(all_steps())
-        self._faults = frozenset(file.label for file in files) - self._steps
+        self._faults = frozenset(cue.label for cue in faults)
         self._abbreviations = frozenset(word_list(language, "abbreviations"))
 
     def read(self, text: str, stretches: Iterable[Span]) -> tuple[Sentence, ...]:

@@ -1,7 +1,6 @@
 """What is sent: parts that each take one step; as text, HTML and e-mail."""
 
-from email.message import EmailMessage
-from typing import Annotated, Self
+from typing import TYPE_CHECKING, Annotated, Self
 
 from pydantic import Field
 
@@ -10,6 +9,9 @@ from kundsvar.facts import Channel
 from kundsvar.model import Model
 from kundsvar.people import Language, Register
 from kundsvar.playbook import SHORT_CHANNELS
+
+if TYPE_CHECKING:
+    from email.message import EmailMessage
 
 _LANGUAGE_TAGS = {"sv_FI": "sv-FI", "sv": "sv-SE", "fi": "fi", "en": "en-GB"}
 
@@ -84,13 +86,15 @@ class Reply(Model):
         """Return the reply without the parts of a step."""
         return self.model_copy(update={"parts": tuple(part for part in self.parts if part.step != step)})
 
-    def email(self, *, sender: str | None = None, recipient: str | None = None) -> EmailMessage:
+    def email(self, *, sender: str | None = None, recipient: str | None = None) -> "EmailMessage":
         """Return the reply as a message with a text and an HTML body (multipart/alternative).
 
         `sender` and `recipient` are addresses such as `Maija Virtanen <maija@example.fi>`.
 
         Raises InputError for an address with a line break, which could smuggle in a header.
         """
+        from email.message import EmailMessage
+
         message = EmailMessage()
         message["Subject"] = self.subject
         for header, address in (("From", sender), ("To", recipient)):

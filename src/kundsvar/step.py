@@ -1,15 +1,14 @@
 """What a sentence can do for a customer."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
+from typing import NamedTuple
 
 import kundsvar.steps as package
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One thing that a reply does for the customer; the things themselves are in `steps/`, one a file."""
 
     module: str

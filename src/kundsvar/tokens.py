@@ -2,12 +2,13 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from functools import lru_cache
 
 # Every quantifier over a shared alphabet is bounded, so that no input makes the scan super-linear.
 _NUMBER = r"(?: \d{1,3} (?: [\x20\u00a0\u202f.,] \d{3} ){1,4} | \d{1,9} ) (?: [.,]\d{1,2} )?"
 
 
+@lru_cache(maxsize=2)
 def _token_pattern(letter: str) -> re.Pattern[str]:
     word = rf"[^\W\d_] {letter}* (?: ['’-] {letter}+ )*"
     patterns = {
@@ -29,14 +30,13 @@ def _token_pattern(letter: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in patterns.items()), re.VERBOSE)
 
 
-_TOKEN = _token_pattern(r"\w")
-_DECOMPOSED_TOKEN = _token_pattern(r"[\w\u0300-\u036f]")
+_LETTER = r"\w"
+_LETTER_OR_ITS_DOTS = r"[\w\u0300-\u036f]"
 """For text in which an ä may be an a and its dots: slower, and rare."""
 _ENOUGH_DIGITS_FOR_A_PHONE = 7
 _WORDS = frozenset({"word", "glued"})
 
 
-@dataclass(frozen=True, slots=True)
 class Tokens:
     """The tokens of one stretch of text: for each its key, and where it starts and ends.
 
@@ -47,9 +47,12 @@ class Tokens:
     ['soitamme', '#date', 'klo', '#time', '!']
     """
 
-    keys: list[str] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
+    __slots__ = ("ends", "keys", "starts")
+
+    def __init__(self) -> None:
+        self.keys: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -63,7 +66,7 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Tokens:
     stretch = text[start:stop]
     folded = stretch.lower().replace("’", "'")
     plain = len(folded) == len(stretch) and unicodedata.is_normalized("NFC", folded)
-    for match in (_TOKEN if plain else _DECOMPOSED_TOKEN).finditer(text, start, stop):
+    for match in _token_pattern(_LETTER if plain else _LETTER_OR_ITS_DOTS).finditer(text, start, stop):
         kind = match.lastgroup
         first, last = match.span()
         if kind in _WORDS:

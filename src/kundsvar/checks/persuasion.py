@@ -12,7 +12,6 @@ calls it manipulation.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from kundsvar.check import Check, Draft, Found, spans_of_fault
 from kundsvar.source import FAREWELL
@@ -25,7 +24,7 @@ def _finds(draft: Draft) -> Iterator[Found]:
         return  # One who has not decided may be told what could be done.
     for found in _spans(draft):
         # Whether the customer has decided may not be known; what is unknown makes no error.
-        yield found if draft.facts.decided else replace(found, severity="warning")
+        yield found if draft.facts.decided else found._replace(severity="warning")
 
 
 CHECK = Check(

@@ -33,8 +33,9 @@ PLAYBOOK = Playbook(
     paragraphs=(
         ("greeting",),
         ("regret", "acknowledge", "explanation", "empathy", "responsibility"),
-        ("timing", "next_step", "instruction"),
+        ("timing", "next_step"),
         ("remedy", "rights", "dispute_body"),
+        ("instruction",),
         ("goodwill",),
         ("prevention",),
         ("offer_help", "contact"),

@@ -1,5 +1,7 @@
 """Who tries a dispute between a consumer and a company out of court, and where they are found."""
 
+from functools import lru_cache
+
 from kundsvar.model import Model
 from kundsvar.people import Jurisdiction
 from kundsvar.text import Line, Text
@@ -20,15 +22,17 @@ def _everywhere(website: str) -> Text:
     return Text(fi=website, sv=website, en=website)
 
 
-BODIES: dict[Jurisdiction, DisputeBody] = {
-    "FI": DisputeBody(
-        website=_everywhere("www.kuluttajariita.fi"),
-        advice=Text(
-            fi="www.kkv.fi/kuluttajaneuvonta",
-            sv="www.kkv.fi/sv/konsumentarenden/konsumentradgivning",
-            en="www.kkv.fi/kuluttajaneuvonta",
+@lru_cache(maxsize=1)
+def dispute_bodies() -> dict[Jurisdiction, DisputeBody]:
+    """Return Kuluttajariitalautakunta and Allmänna reklamationsnämnden; addresses as of 21 November 2026."""
+    return {
+        "FI": DisputeBody(
+            website=_everywhere("www.kuluttajariita.fi"),
+            advice=Text(
+                fi="www.kkv.fi/kuluttajaneuvonta",
+                sv="www.kkv.fi/sv/konsumentarenden/konsumentradgivning",
+                en="www.kkv.fi/kuluttajaneuvonta",
+            ),
         ),
-    ),
-    "SE": DisputeBody(website=_everywhere("www.arn.se"), address="Box 174, 101 23 Stockholm"),
-}
-"""Kuluttajariitalautakunta and Allmänna reklamationsnämnden; addresses as of 21 November 2026."""
+        "SE": DisputeBody(website=_everywhere("www.arn.se"), address="Box 174, 101 23 Stockholm"),
+    }
