@@ -1,5 +1,6 @@
 """What kundsvar does, in one minute: a letter, what it owes, and a bad draft with its findings."""
 
+import textwrap
 from pathlib import Path
 
 import kundsvar as kv
@@ -31,7 +32,8 @@ def _title(text: str) -> None:
 
 
 def _indented(text: str) -> str:
-    return "\n".join(f"  {line}".rstrip() for line in text.splitlines())
+    wrapped = (textwrap.wrap(line, 96, initial_indent="  ", subsequent_indent="  ") for line in text.splitlines())
+    return "\n".join("\n".join(lines) for lines in wrapped)
 
 
 if __name__ == "__main__":

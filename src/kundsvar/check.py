@@ -19,7 +19,7 @@ from kundsvar.report import Finding, Report, Severity
 from kundsvar.span import Span
 from kundsvar.step import steps
 from kundsvar.suggest import Suggestions
-from kundsvar.verdict import SURE, Verdict, verdicts_of_reading, verdicts_of_reply
+from kundsvar.verdict import SURE, Verdict, understood, verdicts_of_reading, verdicts_of_reply
 from kundsvar.voice import Voice
 
 
@@ -31,6 +31,7 @@ class Draft(NamedTuple):
     facts: Facts
     owed: Mapping[str, Obligation]
     verdicts: Mapping[str, Verdict]
+    """For each step that is owed or forbidden, whether the draft takes it."""
     evidence: Mapping[str, tuple[Span, ...]]
 
     @property
@@ -113,13 +114,19 @@ def check(
     if isinstance(draft, Reply):
         facts = facts.model_copy(update={"channel": draft.channel})
         text, reading = draft.text, read(draft.text, draft.language, voice=voice)
-        verdicts, evidence = verdicts_of_reply(draft)
+        found, evidence = verdicts_of_reply(draft)
+        sees_all = True
     else:
         text, reading = draft, read(draft, expected=facts.language, voice=voice)
         if reading.language is None:
             raise UnknownLanguageError("draft: its language cannot be told; give the case a language")
-        verdicts, evidence = verdicts_of_reading(reading, facts)
+        found, evidence = verdicts_of_reading(reading, facts)
+        sees_all = understood(reading, case)
     owed = obligations(facts)
+    verdicts = {
+        step: found.get(step) or (Verdict.MISSING if sees_all or steps()[step].set_phrases else Verdict.DOUBTFUL)
+        for step in owed
+    }
     seen = Draft(text, reading, facts, owed, verdicts, evidence)
     words = catalogue(language or reading.language or "en")
     suggestions = Suggestions(case, reading, voice)

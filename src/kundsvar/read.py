@@ -26,6 +26,8 @@ _EDGE = 3
 """How many sentences count as first, and as last."""
 _SIGNATURE_LINES = 8
 _CLOSES = 0.75
+_SHORT_LINE = 5
+_BY_ITS_PLACE = 0.8
 _SURE_OF_A_FAULT = 0.75
 _QUOTATION = re.compile(r"[\"“”„][^\"“”„]{0,2000}[\"“”]|«[^»]{0,2000}»|»[^«»]{0,2000}[«»]")
 """Words that are another's: a fault in what the customer wrote is no fault of the reply."""
@@ -103,6 +105,16 @@ class Reader:
                 _LAST if number >= len(spans) - _EDGE else frozenset()
             )
             sentence = self._sentence(text, span, zones, signing=signing)
+            if (
+                not sentence.steps
+                and not sentence.faults
+                and number in {0, len(spans) - 1}
+                and _is_short_line(text, span)
+            ):
+                # Whatever the words: a short line that opens a letter greets, and one that ends it signs.
+                step = "sign_off" if number else "greeting"
+                shown = Evidence(certainty=_BY_ITS_PLACE, spans=(span,))
+                sentence = sentence.model_copy(update={"steps": {step: shown}})
             sentences.append(sentence)
             closing = sentence.steps.get("sign_off")
             near_the_end = len(spans) - number <= _SIGNATURE_LINES
@@ -199,6 +211,10 @@ def _add(table: dict[str, Evidence], hit: Hit) -> None:
         table[hit.cue.label] = Evidence(certainty=hit.cue.certainty, spans=(hit.span,))
     elif hit.cue.certainty == known.certainty and hit.span not in known.spans:
         table[hit.cue.label] = Evidence(certainty=known.certainty, spans=(*known.spans, hit.span))
+
+
+def _is_short_line(text: str, span: Span) -> bool:
+    return _stands_alone(text, span) and len(text[span.slice].split()) <= _SHORT_LINE and text[span.end - 1] != "?"
 
 
 def _inside(one: Span, other: Span) -> bool:

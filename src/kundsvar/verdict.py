@@ -1,15 +1,23 @@
 """Whether a step that is owed was found."""
 
+import re
+from collections.abc import Iterator
 from enum import StrEnum
 
+from kundsvar.case import CaseBase
 from kundsvar.facts import Facts
+from kundsvar.model import Model
 from kundsvar.playbook import playbook
 from kundsvar.read import Reading
 from kundsvar.reply import Reply
 from kundsvar.span import Span
+from kundsvar.text import Text
 
 SURE = 0.75
 """From this certainty on a step counts as met, and a fault as found."""
+_FEWEST_WORDS = 4
+"""A line that is shorter may be a heading or a name."""
+_ITEM = re.compile(r"^(?:\d{1,2}[.)]|[-–•*])\s+")
 POSSIBLE = 0.35
 """From this certainty on a step is doubtful rather than missing."""
 
@@ -43,6 +51,36 @@ def verdicts_of_reading(reading: Reading, facts: Facts) -> tuple[Verdicts, Spans
             certainty[step] = max(shown.certainty, certainty.get(step, 0.0))
     verdicts = {step: Verdict.MET if sure >= SURE else Verdict.DOUBTFUL for step, sure in certainty.items()}
     return verdicts, evidence
+
+
+def understood(reading: Reading, case: CaseBase | Facts) -> bool:
+    """Tell whether every sentence of a draft was found to do something, or stands in the case itself.
+
+    A sentence that the reader makes nothing of may be the very one that a step is looked for in.
+    """
+    unread = [
+        _ITEM.sub("", sentence.text).rstrip(".!?")
+        for sentence in reading.sentences
+        if sentence.zone == "reply"
+        and not sentence.faults
+        and not any(shown.certainty >= POSSIBLE for shown in sentence.steps.values())
+        and len(sentence.text.split()) >= _FEWEST_WORDS
+    ]
+    if unread and isinstance(case, CaseBase):
+        said = "\n".join(_texts(case))
+        unread = [text for text in unread if text not in said]
+    return not unread
+
+
+def _texts(thing: object) -> Iterator[str]:
+    if isinstance(thing, Text):
+        yield from filter(None, (thing.fi, thing.sv, thing.en, thing.own))
+    elif isinstance(thing, Model):
+        for name in type(thing).model_fields:
+            yield from _texts(getattr(thing, name))
+    elif isinstance(thing, tuple):
+        for one in thing:
+            yield from _texts(one)
 
 
 def verdicts_of_reply(reply: Reply) -> tuple[Verdicts, Spans]:

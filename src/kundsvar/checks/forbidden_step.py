@@ -13,7 +13,7 @@ from kundsvar.verdict import Verdict
 
 def _finds(draft: Draft) -> Iterator[Found]:
     for step, obligation in draft.owed.items():
-        if obligation is Obligation.FORBIDDEN and draft.verdicts.get(step) is Verdict.MET:
+        if obligation is Obligation.FORBIDDEN and draft.verdicts[step] is Verdict.MET:
             for span in draft.evidence[step]:
                 yield Found(span, step=step)
 
