@@ -14,8 +14,11 @@ def report_text(report: Report) -> str:
     """Return a report for people to read."""
     lines = [line for finding in report.findings for line in (*_finding(report.text, finding), "")]
     met = [step for step, verdict in report.steps.items() if verdict == "met"]
-    unmet = [f"{step} ({verdict})" for step, verdict in report.steps.items() if verdict != "met"]
-    lines += [line for name, steps in (("met", met), ("not met", unmet)) for line in _list(name, steps)]
+    required = {step for step, obligation in report.obligations.items() if obligation == "required"}
+    unmet = [f"{step} ({verdict})" for step, verdict in report.steps.items() if verdict != "met" and step in required]
+    advised = [step for step in report.steps if step not in met and step not in required]
+    for name, steps in (("met", met), ("owed, not met", unmet), ("advised", advised)):
+        lines += _list(name, steps)
     count = len(report.findings)
     lines.append(f"{count} finding{'' if count == 1 else 's'}" if count else "nothing found")
     return "\n".join(lines)

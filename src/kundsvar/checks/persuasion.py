@@ -30,7 +30,7 @@ def _finds(draft: Draft) -> Iterator[Found]:
 CHECK = Check(
     __name__,
     severity="error",
-    message="This tries to turn a customer who has decided.",
+    message="This pushes a customer who has decided, or who waits for an answer and not for an offer.",
     remedy="Respect the decision: confirm it, and leave the door open.",
     source=FAREWELL,
     finds=_finds,
