@@ -134,6 +134,10 @@ REGRET = 'msgctxt "regret formal"\nmsgid "We are sorry to see you go."\n'
         ),
         (REGRET + 'msgstr "Ikävä {nimi}."\n', "brace that is no slot"),
         ('msgctxt "regret formal"\nmsgid "x', "no catalogue in UTF-8"),
+        (
+            'msgctxt "regret formal"\nmsgid "Sorry."\nmsgstr "Anteeksi."\n',
+            "there is no entry 'Sorry.' in context 'regret formal'",
+        ),
     ],
 )
 def test_a_house_catalogue_that_cannot_be_used(entry: str, said: str, tmp_path: Path) -> None:

@@ -1,6 +1,8 @@
 """Bad input gets one clear error that names the field and the remedy."""
 
 import json
+import timeit
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -157,3 +159,66 @@ def test_headers_cannot_be_smuggled_in(root: Path) -> None:
         reply.email(sender="a@example.org\r\nBcc: b@example.org")
     with pytest.raises(kv.InputError, match="To: an address is one line"):
         reply.email(recipient="a@example.org\nX: y")
+
+
+REFUSAL = kv.Facts(kind="refusal", language="en")
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (lambda: kv.check(None, REFUSAL), "draft: is a NoneType; give a string or a Reply"),
+        (lambda: kv.check(b"Hi", REFUSAL), "draft: is a bytes; give a string or a Reply"),
+        (lambda: kv.check("Hi", None), "case: is a NoneType; give a case or Facts"),
+        (lambda: kv.check("Hi", {"kind": "refusal"}), "case: is a dict; give a case or Facts"),
+        (lambda: kv.check("Hi", REFUSAL, language="de"), "language: 'de' is not known; use fi, sv, en"),
+        (lambda: kv.owed(None), "case: is a NoneType; give a case or Facts"),
+        (lambda: kv.owed(REFUSAL, language="de"), "language: 'de' is not known; use fi, sv, en"),
+        (lambda: kv.compose(REFUSAL), "case: is a Facts; give a case"),
+        (lambda: kv.read(None), "text: is a NoneType; give a string"),
+        (lambda: kv.read("Hi", "de"), "language: 'de' is not known"),
+        (lambda: kv.read("Hi", expected="de"), "expected: 'de' is not known"),
+        (lambda: kv.parse_case(3), "case: is a int; give JSON, or a dict of its form"),
+    ],
+)
+def test_arguments_of_the_wrong_kind_are_named(call: Callable[[], object], said: str) -> None:
+    """At every public door, with the remedy."""
+    with pytest.raises(kv.InputError) as caught:
+        call()
+
+    assert said in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "options", [{"language": "de"}, {"language": "sv_FI"}, {"register": "polite"}, {"channel": "fax"}], ids=str
+)
+def test_a_reply_is_asked_for_in_a_way_that_is_known(options: dict[str, Any], root: Path) -> None:
+    """Before anything is written."""
+    with pytest.raises(kv.InputError, match=f"{next(iter(options))}: .* is not known; use"):
+        kv.compose(kv.parse_case(a_case(PHONE, root)), **options)
+
+
+def test_a_letter_says_whom_to_reach(root: Path) -> None:
+    """Nobody can reply to paper."""
+    with pytest.raises(kv.InputError, match="agent.phone is missing"):
+        kv.parse_case(a_case(PHONE, root, channel="letter", agent={"name": "Tiina Aalto"}))
+
+
+def test_money_is_written_with_a_point(root: Path) -> None:
+    """And who writes a comma is told so."""
+    with pytest.raises(kv.InputError, match="has a comma; write the decimals with a point"):
+        kv.parse_case(a_case(PHONE, root, purchase={"what": "x", "price": "4,90 EUR"}))
+
+
+@pytest.mark.parametrize(
+    "flood", [".", "!", '"', "'", "1 ", "1.", "a", "a-", "-", ">", "\n", "( ", "?!", ":", "@", "a@"]
+)
+def test_no_flood_takes_long(flood: str) -> None:
+    """Ten times the text takes about ten times the time, never a hundred times."""
+
+    def seconds(length: int) -> float:
+        text = (flood * length)[:length]
+        return min(timeit.repeat(lambda: kv.read(text, "fi"), number=1, repeat=3))
+
+    seconds(1_000)
+    assert seconds(50_000) < 40 * seconds(5_000) + 0.05

@@ -73,6 +73,7 @@ def test_what_a_voice_renders_is_checked_like_anything_else(case: kv.AnyCase) ->
         (EXTENDS + "{% block thanks %}{{ x", "cancellation.j2:1"),
         ('{% extends "kundsvar/cancel.j2" %}', "extends kundsvar/cancel.j2, which is not there"),
         ("{% extends name %}", "write the name of the parent out"),
+        ('{% extends "cancellation.j2" %}', "cancellation.j2 extends itself"),
     ],
 )
 def test_a_template_that_cannot_be_used(template: str, said: str) -> None:
@@ -89,6 +90,10 @@ def test_a_template_that_cannot_be_used(template: str, said: str) -> None:
         ("{{ case.nothing }}", "no attribute 'nothing'"),
         ("{{ case.__class__.__mro__ }}", "unsafe"),
         ("{{ say('No such sentence.') }}", "no entry 'No such sentence.'"),
+        ("{{ 1 / 0 }}", "the block thanks of cancellation: division by zero"),
+        ("{{ say() }}", "the block thanks of cancellation: "),
+        ("{{ say(3) }}", "the block thanks of cancellation: "),
+        ("{% include 'x.j2' %}", "the block thanks of cancellation: x.j2"),
     ],
 )
 def test_a_block_that_cannot_be_rendered(case: kv.AnyCase, block: str, said: str) -> None:
@@ -103,8 +108,32 @@ def test_folders_that_are_not_there() -> None:
     """Are named."""
     with pytest.raises(kv.TemplateError, match="templates: there is no folder"):
         kv.Voice(templates="no/such/folder")
-    with pytest.raises(kv.TemplateError, match="locales: there is no folder"):
+    with pytest.raises(kv.CatalogueError, match="locales: there is no folder"):
         kv.Voice(locales="no/such/folder")
+
+
+def test_templates_that_are_no_text(tmp_path: Path) -> None:
+    """Are named too."""
+    (tmp_path / "refusal.j2").write_bytes("{% block thanks %}Hyvää{% endblock %}".encode("latin-1"))
+
+    with pytest.raises(kv.TemplateError, match=r"refusal.j2: not UTF-8"):
+        kv.Voice(templates=tmp_path)
+    with pytest.raises(kv.TemplateError, match=r"templates: refusal.j2 is no text"):
+        kv.Voice(templates={"refusal.j2": 3})  # type: ignore[dict-item]  # what is tested
+
+
+def test_an_edited_catalogue_is_read_anew(case: kv.AnyCase, tmp_path: Path) -> None:
+    """By the next voice that is made."""
+    folder = tmp_path / "fi" / "LC_MESSAGES"
+    folder.mkdir(parents=True)
+    head = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n\n'
+    entry = 'msgctxt "welcome_back formal"\nmsgid "You are welcome back at any time."\nmsgstr "{}"\n'
+    said = []
+    for text in ("Tervetuloa takaisin.", "Tervetuloa joskus uudelleen."):
+        (folder / "kundsvar.po").write_text(head + entry.format(text), encoding="utf-8")
+        said.append(part(kv.compose(case, voice=kv.Voice(locales=tmp_path)), "welcome_back"))
+
+    assert said == ["Tervetuloa takaisin.", "Tervetuloa joskus uudelleen."]
 
 
 def test_templates_from_a_folder(case: kv.AnyCase, tmp_path: Path) -> None:

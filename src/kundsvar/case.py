@@ -1,9 +1,9 @@
 """What happened to a customer, and what is known about it."""
 
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from kundsvar.facts import Channel, Facts
 from kundsvar.model import Model
@@ -32,6 +32,12 @@ class CaseBase(Model):
     """What the customer went through, as after "we understand that"; without you or your."""
     message: Annotated[str, Field(max_length=50_000)] | None = None
     """What the customer wrote, as it came. It is never printed in a reply."""
+
+    @model_validator(mode="after")
+    def _a_letter_says_whom_to_reach(self) -> Self:
+        if self.channel == "letter" and self.agent.phone is None and self.agent.email is None:
+            raise ValueError("agent.phone is missing: a letter must say how to reach a person; give it, or agent.email")
+        return self
 
     @property
     def _common_facts(self) -> dict[str, Any]:

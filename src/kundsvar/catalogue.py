@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _VARIETY_OF = {"sv_FI": "sv"}
 """A variety holds only what differs from its language."""
+VARIETIES = ("en", "fi", "sv", *_VARIETY_OF)
 
 
 def varieties(language: str) -> tuple[str, ...]:
@@ -62,19 +63,26 @@ class Catalogue:
             yield context, source, text
 
 
-@lru_cache(maxsize=32)
-def catalogue(variety: str, house: Path | None = None) -> Catalogue:
-    """Return the sentences of a language or variety; `house` is a folder of catalogues to lay on top.
+@lru_cache(maxsize=8)
+def catalogue(variety: str) -> Catalogue:
+    """Return kundsvar's sentences in a language or variety."""
+    return Catalogue(variety, [_entries(name) for name in _layers(variety)])
+
+
+def house_catalogue(variety: str, folder: Path) -> Catalogue:
+    """Return kundsvar's sentences with those of a house laid on top, read anew from its folder.
 
     Raises CatalogueError, with file and line, for an entry that cannot be used.
     """
-    language = _VARIETY_OF.get(variety, variety)
-    names = [variety] if variety == language else [variety, language]
-    layers = [_house_entries(house / name, name) for name in names] if house is not None else []
-    layers += [_entries(name) for name in names]
-    return Catalogue(variety, layers)
+    names = _layers(variety)
+    return Catalogue(variety, [*(_house_entries(folder / name, name) for name in names), *map(_entries, names)])
 
 
+def _layers(variety: str) -> tuple[str, ...]:
+    return (variety, _VARIETY_OF[variety]) if variety in _VARIETY_OF else (variety,)
+
+
+@lru_cache(maxsize=8)
 def _entries(name: str) -> dict[tuple[str, str], str]:
     from babel.messages.mofile import read_mo
 
@@ -101,6 +109,13 @@ def _house_entries(folder: Path, name: str) -> dict[tuple[str, str], str]:
         raise CatalogueError(f"{path}: no catalogue in UTF-8: {error}") from None
     for problem in problems(catalog):
         raise CatalogueError(f"{path}:{problem}")
+    known = _entries(_VARIETY_OF.get(name, name))
+    for message in catalog:
+        if message.id and (message.context or "", str(message.id)) not in known:
+            raise CatalogueError(
+                f"{path}:{message.lineno}: there is no entry {str(message.id)!r} in context {message.context!r}; "
+                f"take both from kundsvar.pot, letter by letter"
+            )
     return _texts(catalog)
 
 

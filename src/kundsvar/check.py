@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
+from types import MappingProxyType
 from typing import NamedTuple
 
 import kundsvar.checks as package
 from kundsvar.case import CaseBase
 from kundsvar.catalogue import Catalogue, catalogue
 from kundsvar.errors import UnknownLanguageError
+from kundsvar.expect import expect, expect_one_of
 from kundsvar.facts import Facts
 from kundsvar.people import Language
 from kundsvar.playbook import Obligation, Playbook, obligations, playbook
@@ -72,10 +74,10 @@ class Check(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def checks() -> dict[str, Check]:
+def checks() -> Mapping[str, Check]:
     """Return all checks by code, in alphabetical order."""
     found = (import_module(f"kundsvar.checks.{module.name}").CHECK for module in iter_modules(package.__path__))
-    return {check.code: check for check in sorted(found, key=lambda check: check.code)}
+    return MappingProxyType({check.code: check for check in sorted(found, key=lambda check: check.code)})
 
 
 def spans_of_fault(module: str) -> Callable[[Draft], Iterator[Found]]:
@@ -108,8 +110,14 @@ def check(
     >>> [finding.code for finding in report.findings if finding.severity != "error"]
     ['vague-time']
 
-    Raises UnknownLanguageError where the language of the draft cannot be told and the case names none.
+    A draft is plain text, without markup.
+
+    Raises InputError for what is no draft, case or language, and UnknownLanguageError where the language of
+    the draft cannot be told and the case names none.
     """
+    expect(draft, (str, Reply), "draft", "a string or a Reply")
+    expect(case, (CaseBase, Facts), "case", "a case or Facts; kundsvar.parse_case makes a case from JSON")
+    expect_one_of(language, Language, "language")
     facts = case if isinstance(case, Facts) else case.facts
     if isinstance(draft, Reply):
         facts = facts.model_copy(update={"channel": draft.channel})

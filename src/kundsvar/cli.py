@@ -7,6 +7,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Sequence
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any, get_args
 
@@ -40,7 +41,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KundsvarError as error:
         print(f"kundsvar: {error}", file=sys.stderr)
     except BrokenPipeError:
+        # Whoever reads us has read enough, as `head` does.
         sys.stderr.close()
+        return 0
     return 2
 
 
@@ -120,6 +123,7 @@ def _table(rows: Sequence[tuple[str, ...]], form: str, names: tuple[str, ...]) -
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="kundsvar", description="What a reply owes the customer: write it, check it.")
+    parser.add_argument("--version", action="version", version=f"kundsvar {version('kundsvar')}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     def command(

@@ -3,13 +3,11 @@
 from typing import Any
 from zlib import crc32
 
-from jinja2 import TemplateRuntimeError, UndefinedError
-from jinja2.exceptions import SecurityError
-
 from kundsvar.case import CaseBase
 from kundsvar.catalogue import Catalogue
 from kundsvar.coded import Coded
-from kundsvar.errors import MissingTextError, TemplateError
+from kundsvar.errors import KundsvarError, MissingTextError, TemplateError
+from kundsvar.expect import expect, expect_one_of
 from kundsvar.facts import Channel
 from kundsvar.language import Language as Grammar
 from kundsvar.language import language_named, variety
@@ -41,9 +39,22 @@ def compose(
 
     Language, register and channel are the case's unless others are given; `voice` is a company's own.
 
-    Raises MissingTextError, with the field, where the case has no text in that language, and
-    TemplateError where a template says nothing for a step that is owed.
+    >>> from kundsvar.cases import Refusal
+    >>> case = Refusal.model_validate({
+    ...     "customer": {"given_name": "Mary", "language": "en"}, "company": {"name": "The Harbour"},
+    ...     "agent": {"name": "Nora Hill"}, "reference": "RS-1", "request": "we were open on Sunday",
+    ...     "declined": "open on Sundays", "ground": "the staff are off that day"})
+    >>> [part.step for part in compose(case, channel="sms").parts]
+    ['greeting', 'decision', 'explanation', 'empathy', 'contact', 'sign_off']
+
+    Raises MissingTextError, with the field, where the case has no text in that language; TemplateError
+    where a template says nothing for a step that is owed, or fails; CatalogueError where a sentence is in
+    no catalogue; InputError for what is no case, language, register or channel.
     """
+    expect(case, CaseBase, "case", "a case; kundsvar.parse_case makes one from JSON")
+    expect_one_of(language, Language, "language")
+    expect_one_of(register, Register, "register")
+    expect_one_of(channel, Channel, "channel")
     facts = case.facts
     customer = case.customer
     language = language or customer.language
@@ -118,7 +129,9 @@ class Speaker:
         self._step = step
         try:
             text = "".join(block(context))
-        except (UndefinedError, SecurityError, TemplateRuntimeError) as error:
+        except KundsvarError:
+            raise
+        except Exception as error:  # noqa: BLE001 (a template of a house may do anything; the caller gets one kind of error)
             raise TemplateError(f"the block {step} of {self._case.kind}: {error}") from None
         if NEWLINE not in text:
             return " ".join(text.split())

@@ -2,6 +2,7 @@
 
 from kundsvar.case import CaseBase
 from kundsvar.catalogue import catalogue
+from kundsvar.expect import expect, expect_one_of
 from kundsvar.facts import Facts
 from kundsvar.model import Model
 from kundsvar.people import Language
@@ -29,7 +30,11 @@ def owed(case: CaseBase | Facts, *, language: Language | None = None) -> tuple[O
 
     >>> [step.step for step in owed(Facts(kind="refusal")) if step.obligation == "required"]
     ['greeting', 'decision', 'explanation', 'empathy', 'sign_off']
+
+    Raises InputError for what is neither a case nor Facts, or no language.
     """
+    expect(case, (CaseBase, Facts), "case", "a case or Facts; kundsvar.parse_case makes a case from JSON")
+    expect_one_of(language, Language, "language")
     facts = case if isinstance(case, Facts) else case.facts
     if facts.kind is None:
         return ()

@@ -1,12 +1,14 @@
 """Cases from JSON, whatever their kind."""
 
 from functools import lru_cache
-from typing import Any
+from typing import Any, get_args
 
 from pydantic import TypeAdapter, ValidationError
 
 from kundsvar.cases import AnyCase
 from kundsvar.errors import InputError
+from kundsvar.expect import expect
+from kundsvar.facts import Kind
 
 LARGEST_INPUT = 2_000_000
 """More bytes than this are no case and no draft."""
@@ -27,6 +29,7 @@ def parse_case(source: str | bytes | dict[str, Any]) -> AnyCase:
 
     Raises InputError, which names the field and the remedy.
     """
+    expect(source, (str, bytes, dict), "case", "JSON, or a dict of its form")
     try:
         if isinstance(source, dict):
             return _any_case().validate_python(source)
@@ -47,7 +50,7 @@ def decoded(source: str | bytes, what: str) -> str:
     except UnicodeDecodeError as error:
         raise InputError(f"{what}: not UTF-8 (byte {error.start}); save it as UTF-8") from None
     if not text.strip():
-        raise InputError(f"{what}: is empty; give a text")
+        raise InputError(f"{what}: is empty")
     return text
 
 
@@ -55,7 +58,7 @@ def one_line(error: ValidationError) -> str:
     """Return the first complaint of a validation error as a line that names the field and the remedy."""
     first = error.errors(include_url=False)[0]
     path = [str(part) for part in first["loc"]]
-    kinds = ("apology", "cancellation", "complaint", "reassurance", "refusal")
+    kinds = sorted(get_args(Kind))
     if path and path[0] in kinds:
         path = path[1:]
     kind = first["type"]

@@ -33,8 +33,6 @@ class Company(Model):
 
     name: Line
     """The name that customers know."""
-    website: Line | None = None
-    """Where it is on the web."""
     joins_disputes: bool | None = None
     """Whether it takes part when a dispute body tries a matter; Swedish law wants it said."""
 

@@ -1,9 +1,11 @@
 """What each kind of case owes, when, in what order, and which source says so."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 from importlib import import_module
+from types import MappingProxyType
 from typing import NamedTuple
 
 from kundsvar.facts import FACTS_OF, Channel, Facts
@@ -138,15 +140,15 @@ def playbook(kind: str) -> Playbook:
 
 
 @lru_cache(maxsize=4096)
-def obligations(facts: Facts) -> dict[str, Obligation]:
+def obligations(facts: Facts) -> Mapping[str, Obligation]:
     """Return the obligation of each step that is owed or forbidden, in the order of a letter.
 
     >>> obligations(Facts(kind="cancellation", reason_known=True))["ask_reason"]
     <Obligation.FORBIDDEN: 'forbidden'>
     """
     if facts.kind is None:
-        return {}
+        return MappingProxyType({})
     book = playbook(facts.kind)
     place = {step: i for i, step in enumerate(s for p in book.arrangement(facts.jurisdiction) for s in p)}
     duties = sorted(book.duties, key=lambda duty: place[duty.step])
-    return {duty.step: owed for duty in duties if (owed := duty.obligation(facts)) is not None}
+    return MappingProxyType({duty.step: owed for duty in duties if (owed := duty.obligation(facts)) is not None})

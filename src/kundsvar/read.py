@@ -7,6 +7,7 @@ from typing import Literal
 
 from kundsvar.catalogue import varieties
 from kundsvar.cue import Cue, Hit
+from kundsvar.expect import expect, expect_one_of
 from kundsvar.history import own_text
 from kundsvar.identify import identify
 from kundsvar.matcher import CueIndex
@@ -29,7 +30,9 @@ _CLOSES = 0.75
 _SHORT_LINE = 5
 _BY_ITS_PLACE = 0.8
 _SURE_OF_A_FAULT = 0.75
-_QUOTATION = re.compile(r"[\"“”„][^\"“”„]{0,2000}[\"“”]|«[^»]{0,2000}»|»[^«»]{0,2000}[«»]")
+_QUOTATION = re.compile(
+    r"[\"“”„][^\"“”„]{0,2000}[\"“”]|«[^»]{0,2000}»|»[^«»]{0,2000}[«»]|(?<!\w)[‘'](?=\w)[^‘]{0,2000}?[’'](?!\w)"
+)
 """Words that are another's: a fault in what the customer wrote is no fault of the reply."""
 _ITEM = re.compile(r"(?:\d{1,2}[.)]|[-–•*])\s+")
 _SIGNATURE_MARK = re.compile(r"^-- ?$", re.MULTILINE)
@@ -38,7 +41,7 @@ _STANDS_FOR = {
     "empty_promise": ("assurance", "prevention"),
     "persuasion": ("goodwill",),
 }
-"""A fault that is found in place of a step, by the guide of the corpus: a sorry with an if is no regret."""
+"""A fault that is found in place of a step, by the rules of labelling: a sorry with an if is no regret."""
 _NAME_TIMES = frozenset({"confirmation", "next_step", "remedy"})
 """The steps whose sentences say when, besides timing itself."""
 _TIMING = frozenset({"timing"})
@@ -176,12 +179,17 @@ def read(
 
     `language` is fi, sv or en; None has it found out, and then `expected` is the language that it is
     unless the text clearly says otherwise. `voice` is a company's own, whose sentences are
-    known as kundsvar's are. Quoted mail history is left out.
+    known as kundsvar's are. The text is plain text; quoted mail history is left out.
 
     >>> reading = read("Hei Maija! Pahoittelemme viivästystä.", language="fi")
     >>> [sorted(sentence.steps) for sentence in reading.sentences]
     [['greeting'], ['regret']]
+
+    Raises InputError for what is no text or no language.
     """
+    expect(text, str, "text", "a string")
+    expect_one_of(language, Language, "language")
+    expect_one_of(expected, Language, "expected")
     stretches = own_text(text)
     if language is None:
         language = identify(_beginning(text, stretches), expected)

@@ -1,8 +1,10 @@
 """What a sentence can do for a customer."""
 
+from collections.abc import Mapping
 from functools import lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
+from types import MappingProxyType
 from typing import NamedTuple
 
 import kundsvar.steps as package
@@ -29,11 +31,11 @@ class Step(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def steps() -> dict[str, Step]:
+def steps() -> Mapping[str, Step]:
     """Return all steps by name, in alphabetical order.
 
     >>> steps()["regret"].what
     'Says sorry, without an if.'
     """
     modules = sorted(module.name for module in iter_modules(package.__path__))
-    return {name: import_module(f"kundsvar.steps.{name}").STEP for name in modules}
+    return MappingProxyType({name: import_module(f"kundsvar.steps.{name}").STEP for name in modules})

@@ -84,7 +84,7 @@ class Text(Model):
 
 
 def _without_stop(value: str) -> str:
-    clause = value.rstrip(" .")
+    clause = value.rstrip(" .!?…")
     if not clause:
         raise ValueError("is empty but for a full stop; write the clause")
     return clause

@@ -15,6 +15,8 @@ class Money(Model):
 
     >>> Money.model_validate("4.90 EUR")
     Money(amount=Decimal('4.90'), currency='EUR')
+
+    In Python as well as in JSON a string will do wherever money is asked for.
     """
 
     amount: Annotated[Decimal, Field(gt=0, max_digits=12, decimal_places=2)]
@@ -27,6 +29,8 @@ class Money(Model):
     def _from_string(cls, value: Any) -> Any:
         if isinstance(value, str):
             amount, _, currency = value.partition(" ")
+            if "," in amount:
+                raise ValueError(f"{value!r} has a comma; write the decimals with a point, as in 4.90 EUR")
             return {"amount": amount, "currency": currency}
         return value
 

@@ -20,8 +20,8 @@ from jinja2 import (
 from jinja2 import Template as JinjaTemplate
 from jinja2.runtime import Context
 
-from kundsvar.catalogue import Catalogue, catalogue
-from kundsvar.errors import TemplateError
+from kundsvar.catalogue import VARIETIES, Catalogue, catalogue, house_catalogue
+from kundsvar.errors import CatalogueError, TemplateError
 from kundsvar.sandbox import Sandbox
 from kundsvar.step import steps
 
@@ -49,7 +49,8 @@ class Voice:
     `templates` is a folder, or a mapping of file names to texts; a template `complaint.j2` there begins
     with `{% extends "kundsvar/complaint.j2" %}` and overrides the blocks of the steps that it says
     otherwise. `locales` is a folder of gettext catalogues, `<language>/LC_MESSAGES/kundsvar.po`, whose
-    entries replace kundsvar's.
+    entries replace kundsvar's. The reader knows the sentences of both catalogues; what a template says
+    in words of its own is read like any other text, so words are better kept in a catalogue.
 
     >>> voice = Voice(templates={"complaint.j2":
     ...     '{% extends "kundsvar/complaint.j2" %}{% block thanks %}Thank you!{% endblock %}'})
@@ -62,7 +63,9 @@ class Voice:
     ) -> None:
         self._locales = None if locales is None else Path(locales)
         if self._locales is not None and not self._locales.is_dir():
-            raise TemplateError(f"locales: there is no folder {self._locales}; give the one that holds fi/, sv/ or en/")
+            raise CatalogueError(
+                f"locales: there is no folder {self._locales}; give the one that holds fi/, sv/ or en/"
+            )
         own = _loader(templates)
         ours = PrefixLoader({_OURS: PackageLoader("kundsvar")})
         self._environment = Sandbox(
@@ -75,9 +78,9 @@ class Voice:
         self._blocks: dict[str, Blocks] = {}
         for name in sorted(self._own_names):
             self._blocks_of(name)
-        if self._locales is not None:
-            for folder in sorted(path.name for path in self._locales.iterdir() if path.is_dir()):
-                catalogue(folder, self._locales)
+        self._catalogues: dict[str, Catalogue] = {}
+        for variety in VARIETIES if self._locales is not None else ():
+            self.catalogue(variety)
 
     def blocks(self, kind: str) -> Blocks:
         """Return the blocks of the template for a kind of case."""
@@ -86,7 +89,11 @@ class Voice:
 
     def catalogue(self, variety: str) -> Catalogue:
         """Return the sentences of a language or variety."""
-        return catalogue(variety, self._locales)
+        if self._locales is None:
+            return catalogue(variety)
+        if variety not in self._catalogues:
+            self._catalogues[variety] = house_catalogue(variety, self._locales)
+        return self._catalogues[variety]
 
     def _blocks_of(self, name: str) -> Blocks:
         if name not in self._blocks:
@@ -98,12 +105,18 @@ class Voice:
         try:
             template = self._environment.get_template(name)
             parent: str | None = name
+            seen: set[str] = set()
             while parent is not None:
+                if parent in seen:
+                    raise TemplateError(f'{name} extends itself; extend "{_OURS}/{name}"')
+                seen.add(parent)
                 for block, render in self._environment.get_template(parent).blocks.items():
                     by_name.setdefault(block, []).append(render)
                 parent = self._parent(parent)
         except TemplateSyntaxError as error:
             raise TemplateError(f"{error.name or name}:{error.lineno}: {error.message}") from None
+        except UnicodeDecodeError as error:
+            raise TemplateError(f"{name}: not UTF-8 (byte {error.start}); save it as UTF-8") from None
         except TemplateNotFound as error:
             raise TemplateError(
                 f'{name} extends {error.name}, which is not there; extend "kundsvar/complaint.j2"'
@@ -131,6 +144,9 @@ def _loader(templates: Path | str | Mapping[str, str] | None) -> BaseLoader | No
     if templates is None:
         return None
     if isinstance(templates, Mapping):
+        for name, source in templates.items():
+            if not isinstance(source, str):
+                raise TemplateError(f"templates: {name} is no text; give the text of a template")
         return DictLoader(dict(templates))
     if not Path(templates).is_dir():
         raise TemplateError(

@@ -1,9 +1,9 @@
 """Something went wrong for a customer: late, cancelled, closed, broken off, billed wrongly."""
 
 from datetime import date, datetime
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from kundsvar.case import CaseBase
 from kundsvar.codes.basis import Basis
@@ -23,7 +23,7 @@ class Compensation(Model):
 
     amount: Money
     """How much, for each person."""
-    persons: int = 1
+    persons: Annotated[int, Field(ge=1)] = 1
     """For how many."""
     basis: Basis
     """The rule by which it is owed."""

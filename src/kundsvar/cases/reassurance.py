@@ -48,7 +48,7 @@ class Reassurance(CaseBase):
     remedy: Remedy | None = None
     """How that is put right; needed where the service is affected."""
     tasks: tuple[Task, ...] = ()
-    """What the customer has to do; needed where the service is affected."""
+    """What the customer has to do; nothing, if none are given."""
     trust: Trust
     """The state of trust inside the company."""
     actions: tuple[Measure, ...] = Field(min_length=1)
