@@ -200,7 +200,7 @@ def test_a_reply_is_asked_for_in_a_way_that_is_known(options: dict[str, Any], ro
 
 def test_a_letter_says_whom_to_reach(root: Path) -> None:
     """Nobody can reply to paper."""
-    with pytest.raises(kv.InputError, match="agent.phone is missing"):
+    with pytest.raises(kv.InputError, match=r"agent\.phone is missing"):
         kv.parse_case(a_case(PHONE, root, channel="letter", agent={"name": "Tiina Aalto"}))
 
 

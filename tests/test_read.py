@@ -166,3 +166,16 @@ def test_a_report_raises_and_prints() -> None:
     assert "^" * len("mahdollisimman pian") in str(report)
     assert report.doubts == ()
     kv.check("Kiitos viestistäsi.", kv.Facts(language="fi")).raise_for_findings()
+
+
+def test_what_is_missing_belongs_after_a_sentence_never_inside_one() -> None:
+    """Whoever inserts the suggestion there spoils nothing."""
+    text = "Hello Mary, I can't help you. Try tomorrow."
+    ends = {sentence.span.end for sentence in kv.read(text, "en").sentences}
+
+    places = [
+        f.span for f in kv.check(text, kv.Facts(kind="complaint", language="en")).findings if f.code == "missing-step"
+    ]
+
+    assert places
+    assert {place.start for place in places} == {place.end for place in places} <= {0, *ends}

@@ -19,6 +19,11 @@ FACTS_OF: dict[str, frozenset[str]] = {
     "reassurance": frozenset({"service_affected"}),
 }
 """Which facts each kind of case has, besides those that all have."""
+_ALL_FACTS = frozenset().union(*FACTS_OF.values())
+_FOREIGN_FACTS: dict[str | None, frozenset[str]] = {
+    None: _ALL_FACTS,
+    **{kind: _ALL_FACTS - own for kind, own in FACTS_OF.items()},
+}
 
 
 class Facts(Model):
@@ -61,8 +66,7 @@ class Facts(Model):
 
     @model_validator(mode="after")
     def _belong_to_the_kind(self) -> Self:
-        own = FACTS_OF.get(self.kind or "", frozenset())
-        for name in frozenset().union(*FACTS_OF.values()) - own:
+        for name in _FOREIGN_FACTS[self.kind]:
             if getattr(self, name) is not None:
                 kinds = " or ".join(sorted(kind for kind, facts in FACTS_OF.items() if name in facts))
                 raise ValueError(f"{name} is a fact of {kinds}, not of {self.kind}; leave it out or change the kind")

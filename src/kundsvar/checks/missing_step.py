@@ -7,10 +7,11 @@ A step is missing only where the reader is sure of it. Where there is a hint, it
 that writers word freely, as long as the draft has sentences that the reader makes nothing of.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from kundsvar.check import Check, Draft, Found
-from kundsvar.playbook import Obligation, playbook
+from kundsvar.playbook import Obligation
 from kundsvar.source import COMPLAINTS_STANDARD
 from kundsvar.span import Span
 from kundsvar.step import steps
@@ -18,22 +19,21 @@ from kundsvar.verdict import Verdict
 
 
 def _finds(draft: Draft) -> Iterator[Found]:
-    if draft.facts.kind is None:
+    if draft.book is None:
         return
-    duties = {duty.step: duty for duty in playbook(draft.facts.kind).duties}
+    duties = {duty.step: duty for duty in draft.book.duties}
+    sentences = [sentence.span for sentence in draft.reading.sentences]
+    starts = [span.start for span in sentences]
     place = 0
     for step, obligation in draft.owed.items():
         if step in draft.evidence:
-            place = max(place, *(_end_of_sentence(draft, span) for span in draft.evidence[step]))
+            # It belongs after the sentence that takes the step before it.
+            number = bisect_right(starts, max(draft.evidence[step]).start)
+            place = max(place, sentences[number - 1].end)
         elif obligation is Obligation.REQUIRED and draft.verdicts[step] is Verdict.MISSING:
             duty = duties[step]
             source = duty.source or steps()[step].source
             yield Found(Span(place, place), step=step, source=source, why=duty.why)
-
-
-def _end_of_sentence(draft: Draft, span: Span) -> int:
-    ends = (sentence.span.end for sentence in draft.reading.sentences if sentence.span.start <= span.start)
-    return max(ends, default=span.end)
 
 
 CHECK = Check(
