@@ -10,9 +10,9 @@ from babel.messages.pofile import read_po
 
 import kundsvar as kv
 from kundsvar.catalogue import catalogue, problems
+from kundsvar.certainty import SURE
 from kundsvar.errors import CatalogueError
 from kundsvar.people import Language
-from kundsvar.verdict import SURE
 from kundsvar.voice import Voice
 from kundsvar.wording import Wording, differing_slots
 

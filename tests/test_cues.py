@@ -3,11 +3,11 @@
 import pytest
 
 import kundsvar as kv
+from kundsvar.certainty import SURE
 from kundsvar.cue import parse_cue
 from kundsvar.errors import CatalogueError
 from kundsvar.matcher import CueIndex
 from kundsvar.tokens import tokens
-from kundsvar.verdict import SURE
 from kundsvar.words import CueFile, LabelKind, cue_files, word_list
 
 LANGUAGES = ("en", "fi", "sv")

@@ -24,7 +24,8 @@ from kundsvar.owed import Owed, owed
 from kundsvar.parse import case_schema, parse_case
 from kundsvar.people import Company, Customer, Person
 from kundsvar.playbook import Obligation, Playbook, playbook
-from kundsvar.read import Evidence, Reading, Sentence, read
+from kundsvar.read import read
+from kundsvar.reading import Evidence, Reading, Sentence
 from kundsvar.reply import Part, Reply
 from kundsvar.report import Finding, Report
 from kundsvar.span import Span

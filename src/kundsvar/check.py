@@ -15,13 +15,14 @@ from kundsvar.expect import expect, expect_one_of
 from kundsvar.facts import Facts
 from kundsvar.people import Language
 from kundsvar.playbook import Obligation, Playbook, obligations, playbook
-from kundsvar.read import Reading, read
+from kundsvar.read import read
+from kundsvar.reading import Reading
 from kundsvar.reply import Reply
 from kundsvar.report import Finding, Report, Severity
 from kundsvar.span import Span
 from kundsvar.step import steps
 from kundsvar.suggest import Suggestions
-from kundsvar.verdict import SURE, Verdict, understood, verdicts_of_reading, verdicts_of_reply
+from kundsvar.verdict import Verdict, understood, verdicts_of_reading, verdicts_of_reply
 from kundsvar.voice import Voice
 
 
@@ -87,7 +88,7 @@ def spans_of_fault(module: str) -> Callable[[Draft], Iterator[Found]]:
     def finds(draft: Draft) -> Iterator[Found]:
         for sentence in draft.reading.sentences:
             shown = sentence.faults.get(fault)
-            if shown is not None and shown.certainty >= SURE:
+            if shown is not None:
                 # A sentence has a fault once, however many words show it.
                 yield Found(Span(min(shown.spans).start, max(span.end for span in shown.spans)))
 

@@ -25,7 +25,7 @@ from typing import Literal, NamedTuple
 from kundsvar.errors import CatalogueError
 from kundsvar.span import Span
 
-SURE = 0.9
+USUAL = 0.9
 ANY_GAP = 100_000
 ANY_WORD = "_"
 GAPS = {"..": 2, "...": 6}
@@ -62,7 +62,7 @@ class Cue(NamedTuple):
     at_start: bool = False
     at_end: bool = False
     zone: Literal["first", "last"] | None = None
-    certainty: float = SURE
+    certainty: float = USUAL
     own: bool = False
     """A sentence of one of our catalogues, slots as gaps, rather than a line of a file."""
 
@@ -85,7 +85,7 @@ def parse_cue(line: str, label: str) -> Cue:
     """
     unless = tuple(_pattern(m["pattern"] or m["word"], line) for m in _UNLESS.finditer(line))
     words = _UNLESS.sub("", line).split()
-    certainty = SURE
+    certainty = USUAL
     if words and re.fullmatch(r"0\.\d+", words[0]):
         certainty = float(words.pop(0))
     zone: Literal["first", "last"] | None = None

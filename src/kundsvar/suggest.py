@@ -7,7 +7,7 @@ from kundsvar.compose import compose
 from kundsvar.errors import KundsvarError
 from kundsvar.facts import Facts
 from kundsvar.people import Language
-from kundsvar.read import Reading
+from kundsvar.reading import Reading
 from kundsvar.voice import Voice
 
 

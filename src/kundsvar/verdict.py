@@ -5,21 +5,18 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from kundsvar.case import CaseBase
+from kundsvar.certainty import POSSIBLE, SURE
 from kundsvar.facts import Facts
 from kundsvar.model import Model
 from kundsvar.playbook import playbook
-from kundsvar.read import Reading
+from kundsvar.reading import Reading
 from kundsvar.reply import Reply
 from kundsvar.span import Span
 from kundsvar.text import Text
 
-SURE = 0.75
-"""From this certainty on a step counts as met, and a fault as found."""
 _FEWEST_WORDS = 4
 """A line that is shorter may be a heading or a name."""
 _ITEM = re.compile(r"^(?:\d{1,2}[.)]|[-–•*])\s+")
-POSSIBLE = 0.35
-"""From this certainty on a step is doubtful rather than missing."""
 
 
 class Verdict(StrEnum):

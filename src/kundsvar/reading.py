@@ -1,0 +1,41 @@
+"""What reading a draft gives: its sentences, and in each the steps and faults, with what shows them."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from kundsvar.model import Model
+from kundsvar.people import Language
+from kundsvar.span import Span
+
+
+class Evidence(Model):
+    """What shows that a sentence takes a step or has a fault."""
+
+    certainty: float
+    """How sure the reader is, from 0 to 1."""
+    spans: tuple[Span, ...]
+    """The characters of the text that show it."""
+
+
+class Sentence(Model):
+    """One sentence of a draft; a greeting line or a line of a signature counts as one too."""
+
+    text: str
+    """The sentence as it stands in the draft."""
+    span: Span
+    """Where it stands."""
+    zone: Literal["reply", "signature"] = "reply"
+    """A signature greets, names and gives a number, and is not read for anything else."""
+    steps: Mapping[str, Evidence] = {}
+    """The steps that it takes, by name."""
+    faults: Mapping[str, Evidence] = {}
+    """The faults that it has, by name."""
+
+
+class Reading(Model):
+    """A draft cut into sentences, with the steps and faults that each was found to have."""
+
+    language: Language | None
+    """fi, sv or en; None if it could not be told, and then nothing is found."""
+    sentences: tuple[Sentence, ...]
+    """The sentences in their order, without quoted history."""
