@@ -1,7 +1,8 @@
 """Speed as ratios: each thing beside what it is compared with, in one run on one machine.
 
     compose    validated case → text, beside a plain Jinja2 template of the same letter with ready strings
-    check      a draft of 1 kB: milliseconds; and how time grows with length, 1 kB to 1 MB
+    check      a draft of 1 kB: milliseconds, for the first time and again (sentences are remembered, as when
+               a draft is checked while it is written); and how time grows with length, 1 kB to 1 MB
     import     kundsvar, beside pydantic, jinja2 and babel.dates, in fresh processes; pydantic imports itself
                only when something of it is used, so its BaseModel is
 
@@ -66,20 +67,35 @@ def compose_ratio() -> float:
     return statistics.median(ratios)
 
 
-def check_times() -> tuple[float, dict[int, float]]:
-    """Return the median milliseconds of a draft of 1 kB, and seconds per character by length."""
-    per_draft, per_length = [], {}
+def check_times() -> tuple[float, float]:
+    """Return the median milliseconds of a draft of 1 kB: read for the first time, and again."""
+    first, again = [], []
     for path in CASES:
         case = kv.parse_case(path.read_bytes())
         for language in ("fi", "sv", "en"):
             text = (kv.compose(case, language=language).text * 3)[:1024]
-            per_draft.append(best(lambda text=text, case=case: kv.check(text, case), 10) * 1000)
+            drafts = iter([_unseen(text, number)[:1024] for number in range(100)])
+            first.append(best(lambda drafts=drafts, case=case: kv.check(next(drafts), case), 10) * 1000)
+            again.append(best(lambda text=text, case=case: kv.check(text, case), 10) * 1000)
+    return statistics.median(first), statistics.median(again)
+
+
+def _unseen(text: str, number: int) -> str:
+    """Return a draft none of whose sentences has been read before."""
+    return re.sub(r"(?m)([.!?]?)$|([.!?])(?= )", lambda match: f" {number}{match[0]}", text)
+
+
+def growth() -> dict[int, float]:
+    """Return seconds per character by length."""
     case = kv.parse_case(CASES[0].read_bytes())
     draft = kv.compose(case).text + "\n\n"
+    seconds = {}
     for length in (1_000, 10_000, 100_000, 1_000_000):
-        text = (draft * (length // len(draft) + 1))[:length]
-        per_length[length] = best(lambda text=text: kv.check(text, case), max(1, 20_000 // length), 2) / length
-    return statistics.median(per_draft), per_length
+        runs = max(1, 20_000 // length)
+        size = length // len(draft) + 1
+        drafts = iter(["".join(_unseen(draft, n * size + k) for k in range(size))[:length] for n in range(runs * 3)])
+        seconds[length] = best(lambda drafts=drafts: kv.check(next(drafts), case), runs, 3) / length
+    return seconds
 
 
 def import_ratio() -> float:
@@ -98,17 +114,19 @@ def import_ratio() -> float:
 
 def main() -> int:
     """Print the figures; return 1 if one is asked to be reached and is not."""
-    milliseconds, growth = check_times()
+    first, again = check_times()
+    per_character = growth()
     figures = [
         ("compose, beside a plain template", compose_ratio(), COMPOSE_GOAL, "×"),
-        ("check of 1 kB, median", milliseconds, CHECK_GOAL_MS, " ms"),
-        ("check of 1 MB beside 1 kB, per character", growth[1_000_000] / growth[1_000], GROWTH_GOAL, "×"),
+        ("check of 1 kB, read for the first time, median", first, CHECK_GOAL_MS, " ms"),
+        ("check of 1 kB, read again, median", again, CHECK_GOAL_MS, " ms"),
+        ("check of 1 MB beside 1 kB, per character", per_character[1_000_000] / per_character[1_000], GROWTH_GOAL, "×"),
         ("import, beside pydantic, jinja2 and babel.dates", import_ratio(), IMPORT_GOAL, "×"),
     ]
     for name, figure, goal, unit in figures:
         reached = "" if figure <= goal else "  not reached"
         print(f"{name:<50} {figure:6.2f}{unit}  (goal: at most {goal:g}{unit}){reached}")
-    print("check, seconds per million characters:", {length: round(s * 1e6, 2) for length, s in growth.items()})
+    print("check, seconds per million characters:", {length: round(s * 1e6, 2) for length, s in per_character.items()})
     return int("--strict" in sys.argv and any(figure > goal for _, figure, goal, _ in figures))
 
 
