@@ -16,12 +16,13 @@ from collections.abc import Iterator
 from kundsvar.check import Check, Draft, Found, spans_of_fault
 from kundsvar.source import FAREWELL
 
+_WHERE_IT_PRESSES = {"cancellation", "reassurance", None}
 _spans = spans_of_fault(__name__)
 
 
 def _finds(draft: Draft) -> Iterator[Found]:
-    if draft.facts.decided is False:
-        return  # One who has not decided may be told what could be done.
+    if draft.facts.decided is False or draft.facts.kind not in _WHERE_IT_PRESSES:
+        return  # One who has not decided may be told what could be done; other letters do not press by an offer.
     for found in _spans(draft):
         # Whether the customer has decided may not be known; what is unknown makes no error.
         yield found if draft.facts.decided else found._replace(severity="warning")

@@ -73,12 +73,14 @@ PLAYBOOK = Playbook(
             "thanks",
             why="Thanks and a welcome close the letter, when all is settled.",
             source=FAREWELL,
+            tolerance=1,
         ),
         Before(
             "thanks",
             "welcome_back",
             why="First the thanks for the time that was, then the open door.",
             source=FAREWELL,
+            tolerance=1,
         ),
     ),
 )

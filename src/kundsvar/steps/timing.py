@@ -8,5 +8,4 @@ STEP = Step(
     what="Gives a date or a time for what the customer waits for.",
     why="One real time lets the customer plan; a time that is pushed on and on takes that away.",
     source=SORRY,
-    set_phrases=True,
 )
