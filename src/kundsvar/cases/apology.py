@@ -67,7 +67,7 @@ class Apology(CaseBase):
 
     @model_validator(mode="after")
     def _one_time(self) -> Self:
-        # "Håll inte på och flytta fram tiden några timmar åt gången": one time, or when the next word comes.
+        # The essay on the late flight: not a few hours at a time, but one time, or when the next word comes.
         if self.new_time is not None and self.next_information is not None:
             raise ValueError("give new_time or next_information, not both: one time that holds")
         if self.ongoing and self.new_time is None and self.next_information is None:

@@ -65,7 +65,7 @@ class Cancellation(CaseBase):
 
     @model_validator(mode="after")
     def _no_offer_to_the_decided(self) -> Self:
-        # "Sellainen on turhaa ja raivostuttavaa molemmille osapuolille": the essay of 14 March 2011.
+        # The essay of 14 March 2011: to work on one who has decided is in vain, and maddens both.
         if self.offer is not None and self.decision != "undecided":
             raise ValueError(
                 "offer is for a customer who is undecided: to persuade one who has decided is in vain; leave it out"
