@@ -82,13 +82,15 @@ class Labeller:
     def _hits(self, found: Tokens, zones: frozenset[str], *, every: bool) -> Iterator[Hit]:
         scan = self._index.scan(found)
         own = list(scan.hits(own=True))
-        yield from own
         if not own:
             yield from scan.hits(zones, every=every)
             return
+        # A sentence that is ours from end to end is not also the beginning of another.
+        whole = [hit for hit in own if hit.span == (found.starts[0], found.ends[-1])]
+        own = whole or own
+        yield from own
         # The words of a catalogue's sentence do what they were written for, and perhaps name a time besides.
         besides = _TIMING if any(hit.cue.label in _NAME_TIMES for hit in own) else frozenset()
-        whole = any(hit.span == (found.starts[0], found.ends[-1]) for hit in own)
         for hit in scan.hits(zones, labels=self._faults | besides if whole else None):
             if not self._is_step(hit) or hit.cue.label in besides or not any(_overlap(hit, one) for one in own):
                 yield hit
