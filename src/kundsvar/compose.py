@@ -9,8 +9,7 @@ from kundsvar.coded import Coded
 from kundsvar.errors import KundsvarError, MissingTextError, TemplateError
 from kundsvar.expect import expect, expect_one_of
 from kundsvar.facts import Channel
-from kundsvar.language import Language as Grammar
-from kundsvar.language import language_named, variety
+from kundsvar.language import Grammar, language_named, variety
 from kundsvar.people import Language, Register
 from kundsvar.playbook import Obligation, obligations, playbook
 from kundsvar.reply import Part, Reply

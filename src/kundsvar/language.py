@@ -20,7 +20,7 @@ _DAY = timedelta(days=1)
 _HOUR = timedelta(hours=1)
 
 
-class Language:
+class Grammar:
     """Grammar of one language or variety: how dates, sums, hours and nouns stand in a sentence.
 
     Patterns are Babel's (CLDR date fields).
@@ -131,10 +131,10 @@ class Language:
         return text
 
 
-Sayer = Callable[[Language, Any, str | None, str, Catalogue], str | None]
+Sayer = Callable[[Grammar, Any, str | None, str, Catalogue], str | None]
 
 
-def _text(grammar: Language, text: Text, _: str | None, own: str, __: Catalogue) -> str | None:
+def _text(grammar: Grammar, text: Text, _: str | None, own: str, __: Catalogue) -> str | None:
     return text.in_language(grammar.base, own)
 
 
@@ -160,9 +160,9 @@ def _general_word(language: str, form: str) -> str:
 
 
 @lru_cache(maxsize=8)
-def language_named(code: str) -> Language:
+def language_named(code: str) -> Grammar:
     """Return the grammar of a language or variety: fi, sv, sv_FI, en."""
-    grammar: Language = import_module(f"kundsvar.languages.{code.lower()}").LANGUAGE
+    grammar: Grammar = import_module(f"kundsvar.languages.{code.lower()}").LANGUAGE
     return grammar
 
 

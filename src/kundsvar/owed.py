@@ -7,7 +7,6 @@ from kundsvar.facts import Facts
 from kundsvar.model import Model
 from kundsvar.people import Language
 from kundsvar.playbook import Obligation, obligations, playbook
-from kundsvar.step import steps
 
 
 class Owed(Model):
@@ -39,13 +38,8 @@ def owed(case: CaseBase | Facts, *, language: Language | None = None) -> tuple[O
     if facts.kind is None:
         return ()
     words = catalogue(language or facts.language or "en")
-    duties = {duty.step: duty for duty in playbook(facts.kind).duties}
-    return tuple(
-        Owed(
-            step=name,
-            obligation=obligation,
-            why=words.text("why", duties[name].why or steps()[name].why),
-            source=duties[name].source or steps()[name].source,
-        )
-        for name, obligation in obligations(facts).items()
-    )
+    found = []
+    for name, obligation in obligations(facts).items():
+        why, source = playbook(facts.kind).reason(name)
+        found.append(Owed(step=name, obligation=obligation, why=words.text("why", why), source=source))
+    return tuple(found)

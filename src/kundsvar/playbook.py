@@ -125,6 +125,11 @@ class Playbook:
         """The kind of case; the name of the file."""
         return self.module.rpartition(".")[2]
 
+    def reason(self, step: str) -> tuple[str, str]:
+        """Return why a step is owed and who says so: this kind of case's own reason, or else the step's."""
+        duty = next(duty for duty in self.duties if duty.step == step)
+        return duty.why or steps()[step].why, duty.source or steps()[step].source
+
     def arrangement(self, jurisdiction: Jurisdiction | None) -> Paragraphs:
         """Return the order of a letter, by the practice of the customer's country."""
         if jurisdiction is None:

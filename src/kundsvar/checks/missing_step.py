@@ -14,14 +14,12 @@ from kundsvar.check import Check, Draft, Found
 from kundsvar.playbook import Obligation
 from kundsvar.source import COMPLAINTS_STANDARD
 from kundsvar.span import Span
-from kundsvar.step import steps
 from kundsvar.verdict import Verdict
 
 
 def _finds(draft: Draft) -> Iterator[Found]:
     if draft.book is None:
         return
-    duties = {duty.step: duty for duty in draft.book.duties}
     sentences = [sentence.span for sentence in draft.reading.sentences]
     starts = [span.start for span in sentences]
     place = 0
@@ -31,9 +29,8 @@ def _finds(draft: Draft) -> Iterator[Found]:
             number = bisect_right(starts, max(draft.evidence[step]).start)
             place = max(place, sentences[number - 1].end)
         elif obligation is Obligation.REQUIRED and draft.verdicts[step] is Verdict.MISSING:
-            duty = duties[step]
-            source = duty.source or steps()[step].source
-            yield Found(Span(place, place), step=step, source=source, why=duty.why)
+            why, source = draft.book.reason(step)
+            yield Found(Span(place, place), step=step, source=source, why=why)
 
 
 CHECK = Check(

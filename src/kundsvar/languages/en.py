@@ -2,11 +2,11 @@
 
 from typing import ClassVar
 
-from kundsvar.language import Language
+from kundsvar.language import Grammar
 from kundsvar.values import NounForms
 
 
-class English(Language):
+class English(Grammar):
     """A noun in the definite form has the article."""
 
     code = base = "en"

@@ -2,10 +2,10 @@
 
 from typing import ClassVar
 
-from kundsvar.language import Language
+from kundsvar.language import Grammar
 
 
-class Finnish(Language):
+class Finnish(Grammar):
     """The month stands in the partitive, the weekday in the essive: CLDR's own forms."""
 
     code = base = locale = "fi"

@@ -2,10 +2,10 @@
 
 from typing import ClassVar
 
-from kundsvar.language import Language
+from kundsvar.language import Grammar
 
 
-class Swedish(Language):
+class Swedish(Grammar):
     """A date in running text has its article: den 4 december, fredagen den 4 december."""
 
     code = base = locale = "sv"
