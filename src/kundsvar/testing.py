@@ -34,41 +34,11 @@ from kundsvar.codes.trust import Trust
 from kundsvar.codes.wish import Wish
 from kundsvar.facts import Channel, Kind
 from kundsvar.people import Language, Register
+from kundsvar.samples import CLAUSES, COMPANIES, FIRST_NAMES, PROSE, SURNAMES, VERB_PHRASES
 
 Draw = Any
 """What Hypothesis hands to a composite strategy; its own type is private to it."""
 
-_FIRST_NAMES = (
-    "Maija",
-    "Åsa-Märta",
-    "Ahmed",
-    "Jean-Luc",
-    "O'Neill",
-    "Õie",
-    "李",
-    "{{ 7*7 }}",
-    "<script>alert(1)</script>",
-    "%(name)s",
-)
-_SURNAMES = ("Virtanen", "Mäkelä", "af Forselles", "Lindqvist-Björk", "Nguyễn", "{% raw %}", "&amp;", "${x}")
-_COMPANIES = ("Sonera", "S-ryhmä", "H&M", "DNA", "Hemköp AB", "Oy Öljy Ab")
-_CLAUSES = (
-    {"fi": "näyttö on musta", "sv": "skärmen är svart", "en": "the screen is black"},
-    {"fi": "huone on pieni", "sv": "rummet är litet", "en": "the room is small"},
-    {"fi": "pöytä on pyöreä", "sv": "bordet är runt", "en": "the table is round"},
-)
-_VERB_PHRASES = (
-    {"fi": "maalata seinän vihreäksi", "sv": "måla väggen grön", "en": "paint the wall green"},
-    {"fi": "vaihtaa väriä", "sv": "byta färg", "en": "change the colour"},
-)
-_PROSE = (
-    {"fi": "Ovi on sininen.", "sv": "Dörren är blå.", "en": "The door is blue."},
-    {
-        "fi": "Puu on korkea. Sen lehdet ovat vihreät.",
-        "sv": "Trädet är högt. Bladen är gröna.",
-        "en": "The tree is tall. Its leaves are green.",
-    },
-)
 _DAYS = st.dates(date(2026, 1, 1), date(2027, 12, 31))
 _MOMENTS = st.builds(
     datetime.combine,
@@ -110,10 +80,10 @@ def _common(draw: Draw) -> dict[str, Any]:
         st.sampled_from(
             [
                 {
-                    "given_name": draw(st.sampled_from(_FIRST_NAMES)),
-                    "family_name": draw(st.sampled_from(_SURNAMES)),
+                    "given_name": draw(st.sampled_from(FIRST_NAMES)),
+                    "family_name": draw(st.sampled_from(SURNAMES)),
                 },
-                {"given_name": draw(st.sampled_from(_FIRST_NAMES))},
+                {"given_name": draw(st.sampled_from(FIRST_NAMES))},
                 {"organisation": "Kiinteistö Oy Kuusi"},
                 {},
             ]
@@ -128,7 +98,7 @@ def _common(draw: Draw) -> dict[str, Any]:
             "consumer": draw(st.sampled_from([True, False, None])),
         },
         "company": {
-            "name": draw(st.sampled_from(_COMPANIES)),
+            "name": draw(st.sampled_from(COMPANIES)),
             "joins_disputes": draw(st.sampled_from([True, False, None])),
         },
         "agent": {
@@ -147,13 +117,13 @@ def _common(draw: Draw) -> dict[str, Any]:
         "reference": draw(st.text("ABC0123456789-", min_size=1, max_size=8)),
         "received": _maybe(draw, date(2025, 12, 31)),
         "channel": draw(st.sampled_from(get_args(Channel))),
-        "hardship": _maybe(draw, draw(st.sampled_from(_CLAUSES))),
+        "hardship": _maybe(draw, draw(st.sampled_from(CLAUSES))),
     }
 
 
 def _task(draw: Draw) -> dict[str, Any]:
     where = _maybe(draw, "Satamakatu 1, 00100 Helsinki")
-    return _coded(draw, Task, _PROSE, by=date(2026, 1, 15), where=where)
+    return _coded(draw, Task, PROSE, by=date(2026, 1, 15), where=where)
 
 
 def _tasks(draw: Draw) -> list[dict[str, Any]]:
@@ -162,11 +132,11 @@ def _tasks(draw: Draw) -> list[dict[str, Any]]:
 
 def _remedy(draw: Draw, without: frozenset[str] = frozenset()) -> dict[str, Any]:
     how = draw(st.sampled_from(["account", "original_means", None]))
-    return _coded(draw, Remedy, _PROSE, without=without, amount=draw(_money()), by=_maybe(draw, draw(_DAYS)), how=how)
+    return _coded(draw, Remedy, PROSE, without=without, amount=draw(_money()), by=_maybe(draw, draw(_DAYS)), how=how)
 
 
 def _goodwill(draw: Draw) -> dict[str, Any] | None:
-    return _coded(draw, Goodwill, _VERB_PHRASES, amount=draw(_money())) if draw(st.booleans()) else None
+    return _coded(draw, Goodwill, VERB_PHRASES, amount=draw(_money())) if draw(st.booleans()) else None
 
 
 @st.composite
@@ -189,18 +159,18 @@ def complaints(draw: Draw) -> Complaint:
         {
             **_common(draw),
             "purchase": {"what": what, "bought": _maybe(draw, date(2025, 6, 1))},
-            "problem": draw(st.sampled_from(_CLAUSES)),
-            "wish": _maybe(draw, _coded(draw, Wish, _CLAUSES)),
+            "problem": draw(st.sampled_from(CLAUSES)),
+            "wish": _maybe(draw, _coded(draw, Wish, CLAUSES)),
             "outcome": outcome,
-            "ground": _coded(draw, Ground, _CLAUSES) if outcome in {"partial", "rejected"} else None,
+            "ground": _coded(draw, Ground, CLAUSES) if outcome in {"partial", "rejected"} else None,
             "at_fault": draw(st.sampled_from([True, False, None])),
-            "cause": _maybe(draw, _coded(draw, Cause, _PROSE)),
+            "cause": _maybe(draw, _coded(draw, Cause, PROSE)),
             "remedy": _remedy(draw) if outcome in {"accepted", "partial"} else None,
             "answer_by": draw(_DAYS) if outcome == "pending" else None,
-            "next_step": _coded(draw, NextStep, _PROSE) if outcome == "pending" else None,
+            "next_step": _coded(draw, NextStep, PROSE) if outcome == "pending" else None,
             "liability_by_law": draw(st.booleans()),
             "tasks": _tasks(draw),
-            "prevention": _maybe(draw, _coded(draw, Measure, _PROSE)),
+            "prevention": _maybe(draw, _coded(draw, Measure, PROSE)),
             "goodwill": _goodwill(draw),
         }
     )
@@ -217,15 +187,15 @@ def cancellations(draw: Draw) -> Cancellation:
             "service": draw(st.sampled_from([{"fi": "laajakaista", "sv": "bredband", "en": "broadband"}])),
             "contract_number": _maybe(draw, "77-1250"),
             "decision": decision,
-            "reason": _maybe(draw, _coded(draw, Reason, _CLAUSES)),
+            "reason": _maybe(draw, _coded(draw, Reason, CLAUSES)),
             "ends": None if decision == "undecided" else draw(_DAYS.filter(lambda day: day > date(2026, 2, 1))),
             "fixed_term_until": _maybe(draw, date(2026, 1, 31)),
             "tasks": _tasks(draw),
-            "done": [_coded(draw, Done, _PROSE) for _ in range(draw(st.integers(0, 2)))],
+            "done": [_coded(draw, Done, PROSE) for _ in range(draw(st.integers(0, 2)))],
             "final_invoice": invoice,
             "refund": _maybe(draw, {"amount": draw(_money()), "by": draw(_DAYS)}),
-            "effect": _maybe(draw, draw(st.sampled_from(_PROSE))),
-            "offer": _maybe(draw, draw(st.sampled_from(_VERB_PHRASES))) if decision == "undecided" else None,
+            "effect": _maybe(draw, draw(st.sampled_from(PROSE))),
+            "offer": _maybe(draw, draw(st.sampled_from(VERB_PHRASES))) if decision == "undecided" else None,
         }
     )
 
@@ -250,21 +220,21 @@ def apologies(draw: Draw) -> Apology:
             "event": _coded(
                 draw,
                 Event,
-                _CLAUSES,
+                CLAUSES,
                 subject=_maybe(draw, {"fi": "lento NF 612", "sv": "flyg NF 612", "en": "flight NF 612"}),
                 lasted=lasted,
             ),
             "ongoing": ongoing,
             "at_fault": draw(st.sampled_from([True, False, None])),
-            "cause": _maybe(draw, _coded(draw, Cause, _PROSE)),
+            "cause": _maybe(draw, _coded(draw, Cause, PROSE)),
             "new_time": draw(_MOMENTS) if ongoing and known else None,
             "next_information": draw(_MOMENTS) if ongoing and not known else None,
-            "care": [_coded(draw, Care, _PROSE) for _ in range(draw(st.integers(0, 2)))],
+            "care": [_coded(draw, Care, PROSE) for _ in range(draw(st.integers(0, 2)))],
             "compensation_due": due,
             "compensation": compensation if due else None,
             "tasks": _tasks(draw),
             "goodwill": _goodwill(draw),
-            "prevention": _maybe(draw, _coded(draw, Measure, _PROSE)),
+            "prevention": _maybe(draw, _coded(draw, Measure, PROSE)),
         }
     )
 
@@ -272,7 +242,7 @@ def apologies(draw: Draw) -> Apology:
 @st.composite
 def refusals(draw: Draw) -> Refusal:
     """Valid refusals."""
-    alternatives = [_coded(draw, Alternative, _VERB_PHRASES) for _ in range(draw(st.integers(0, 3)))]
+    alternatives = [_coded(draw, Alternative, VERB_PHRASES) for _ in range(draw(st.integers(0, 3)))]
     referral = draw(
         st.sampled_from(
             [
@@ -285,9 +255,9 @@ def refusals(draw: Draw) -> Refusal:
     return Refusal.model_validate(
         {
             **_common(draw),
-            "request": draw(st.sampled_from(_CLAUSES)),
-            "declined": draw(st.sampled_from(_VERB_PHRASES)),
-            "ground": draw(st.sampled_from(_CLAUSES)),
+            "request": draw(st.sampled_from(CLAUSES)),
+            "declined": draw(st.sampled_from(VERB_PHRASES)),
+            "ground": draw(st.sampled_from(CLAUSES)),
             "alternatives": _maybe(draw, alternatives),
             "referral": referral,
             "claim": draw(st.booleans()),
@@ -303,21 +273,21 @@ def reassurances(draw: Draw) -> Reassurance:
     return Reassurance.model_validate(
         {
             **_common(draw),
-            "incident": draw(st.sampled_from(_PROSE)),
+            "incident": draw(st.sampled_from(PROSE)),
             "happened": draw(_DAYS),
-            "known": [draw(st.sampled_from(_PROSE)) for _ in range(draw(st.integers(0, 2)))],
+            "known": [draw(st.sampled_from(PROSE)) for _ in range(draw(st.integers(0, 2)))],
             "open": [{"fi": "mistä se johtui", "sv": "vad det berodde på", "en": "what it was due to"}]
             if is_open
             else [],
             "next_information": draw(_DAYS) if is_open else None,
-            "impacts": [_coded(draw, Impact, _PROSE) for _ in range(draw(st.integers(1, 3)))],
+            "impacts": [_coded(draw, Impact, PROSE) for _ in range(draw(st.integers(1, 3)))],
             "service_affected": affected,
             "remedy": _remedy(draw, without=_CODES_OF_OTHER_CASES) if affected else None,
             "tasks": [_task(draw)] if affected else [],
-            "trust": _coded(draw, Trust, _PROSE),
-            "actions": [_coded(draw, Measure, _PROSE) for _ in range(draw(st.integers(1, 2)))],
+            "trust": _coded(draw, Trust, PROSE),
+            "actions": [_coded(draw, Measure, PROSE) for _ in range(draw(st.integers(1, 2)))],
             "commitments": [
-                {"text": draw(st.sampled_from(_CLAUSES)), "by": draw(_DAYS)} for _ in range(draw(st.integers(0, 2)))
+                {"text": draw(st.sampled_from(CLAUSES)), "by": draw(_DAYS)} for _ in range(draw(st.integers(0, 2)))
             ],
             "signatory": {
                 "name": "Henrik Wallin",
