@@ -27,7 +27,7 @@ def build_locales(root: Path) -> list[Path]:
         with po.open("rb") as text, mo.open("wb") as compiled:
             write_mo(compiled, read_po(text, locale=po.parents[1].name, abort_invalid=True))
         written.append(mo)
-    for words in sorted(source.glob("*/**/*.txt")):
+    for words in sorted([*source.glob("*/**/*.txt"), *source.glob("*/**/*.tsv")]):
         copy = target / words.relative_to(source)
         copy.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(words, copy)

@@ -17,7 +17,7 @@ from jinja2 import Environment, nodes
 
 from kundsvar.check import checks
 from kundsvar.coded import Coded
-from kundsvar.language import DAYS, HOURS
+from kundsvar.language import DAYS, HOURS, NEAR
 from kundsvar.playbook import playbook
 from kundsvar.step import steps
 
@@ -28,8 +28,9 @@ HEADER = """\
 #
 # The context of an entry names the step that it takes and the register: formal is te in Finnish and, in
 # Finland Swedish, ni; informal is sinä and du. The id is the English source. The text is what customers
-# get: one wording a line, each with the same slots as the source. A slot may name a form of a noun or of
-# a date: {{ purchase.what.genitive }} .partitive .illative .definite, {{ remedy.by.weekday }} .short .time
+# get: one wording a line, each with the same slots as the source. A slot may name a form: a case
+# {{ company.genitive }}, what is the customer's {{ service.your }} {{ service.your(partitive) }}, a word that agrees
+# {{ purchase.what.agree(ny) }}, a date {{ remedy.by.weekday }} .short .time; locales/README.md lists them.
 """
 
 
@@ -75,6 +76,8 @@ def of_codes() -> Iterator[Message]:
                 for code, source in thing.sentences.items():
                     yield from _spoken(thing.step, source, f"{module}, code {code}: {thing.__doc__}")
                 yield from _spoken(thing.step, thing.frame, f"{module}, a text of the case's own: {thing.__doc__}")
+                for source in thing.further_sources():
+                    yield from _spoken(thing.step, source, f"{module}, where more is known: {thing.__doc__}")
 
 
 def of_duties() -> Iterator[Message]:
@@ -103,6 +106,8 @@ def of_values() -> Iterator[Message]:
     for days, source in HOURS.items():
         yield Message("hours", source, f"Opening hours, {days}.")
     yield Message("duration", DAYS, "Two days or more.")
+    for near in NEAR.values():
+        yield Message("near", near, "Stands before a date that is near: tomorrow, Friday 20 November.")
 
 
 def template() -> Catalog:

@@ -32,7 +32,7 @@ CLASH = "after_the_clash_at_head_office"
         (LEAVING, {"colour": "red"}, "colour: there is no such field; check its name, or leave it out"),
         (LEAVING, {"service": None}, "service: is missing; give it"),
         (LEAVING, {"service": ""}, "service"),
-        (LEAVING, {"service": {}}, "service: is empty; give a string, or one for each language"),
+        (LEAVING, {"service": {}}, "service: is empty; give a name, or one for each language"),
         (LEAVING, {"offer": {"fi": "alentaa hintaa"}}, "offer is for a customer who is undecided"),
         (LEAVING, {"ends": None}, "ends is missing"),
         (

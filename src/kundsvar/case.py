@@ -26,6 +26,8 @@ class CaseBase(Model):
     """The case's number; it also decides which of several wordings this customer gets."""
     received: date | None = None
     """When the customer wrote or called."""
+    written: date | None = None
+    """The day on which the reply is written; with it, tomorrow is called tomorrow, and this year goes unsaid."""
     channel: Channel = "email"
     """How the reply goes out."""
     hardship: Clause | None = None

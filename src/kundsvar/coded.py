@@ -44,6 +44,15 @@ class Coded(Model):
         """The English source of the sentence that says this."""
         return self.frame if self.code is None else self.sentences[self.code]
 
+    def source_in(self, case: Any) -> str:  # noqa: ARG002 (a subclass may look at it)
+        """Return the English source of the sentence for a case; a subclass may have one that names more."""
+        return self.source
+
+    @classmethod
+    def further_sources(cls) -> tuple[str, ...]:
+        """Return the English sources that `source_in` may give beside those of the codes."""
+        return ()
+
     @classmethod
     def __get_pydantic_json_schema__(cls, core_schema: Any, handler: Any) -> JsonSchemaValue:
         schema = handler.resolve_ref_schema(super().__get_pydantic_json_schema__(core_schema, handler))

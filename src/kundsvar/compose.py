@@ -4,17 +4,18 @@ from typing import Any
 from zlib import crc32
 
 from kundsvar.case import CaseBase
-from kundsvar.catalogue import Catalogue
 from kundsvar.coded import Coded
 from kundsvar.errors import KundsvarError, MissingTextError, TemplateError
 from kundsvar.expect import expect, expect_one_of
 from kundsvar.facts import Channel
-from kundsvar.language import Grammar, language_named, variety
+from kundsvar.language import language_named, variety
+from kundsvar.manner import Manner
 from kundsvar.people import Language, Register
 from kundsvar.playbook import Obligation, obligations, playbook
 from kundsvar.reply import Part, Reply
 from kundsvar.rights.dispute_bodies import dispute_bodies
 from kundsvar.sandbox import callable_from_templates
+from kundsvar.saying import Sayer
 from kundsvar.voice import Block, Voice, stock_voice
 from kundsvar.wording import Slot
 
@@ -63,7 +64,10 @@ def compose(
         facts = facts.model_copy(update={"channel": channel})
     voice = voice or stock_voice()
     code = variety(language, customer.jurisdiction)
-    speaker = Speaker(case, language_named(code), voice.catalogue(code), register)
+    manner = Manner(
+        voice.catalogue(code), voice.lexicon(language), customer.language, register, case.written, voice.strict
+    )
+    speaker = Speaker(case, Sayer(language_named(code), manner))
     blocks = voice.blocks(case.kind)
     context = blocks.context(
         {
@@ -111,14 +115,11 @@ def compose(
 class Speaker:
     """Says sentences of the catalogue for one case, in one language and register."""
 
-    __slots__ = ("_case", "_given", "_grammar", "_own", "_register", "_seed", "_step", "_words")
+    __slots__ = ("_case", "_given", "_sayer", "_seed", "_step")
 
-    def __init__(self, case: CaseBase, grammar: Grammar, words: Catalogue, register: Register) -> None:
+    def __init__(self, case: CaseBase, sayer: Sayer) -> None:
         self._case = case
-        self._grammar = grammar
-        self._words = words
-        self._register = register
-        self._own = case.customer.language
+        self._sayer = sayer
         self._seed = crc32(case.reference.encode())
         self._step = ""
         self._given: dict[str, Any] = {}
@@ -139,8 +140,9 @@ class Speaker:
     @callable_from_templates
     def say(self, source: str | Coded, **given: Any) -> str:
         """Say a sentence, by its English source or by what has a code; `given` are slots beside the case's."""
-        step, english = (self._step, source) if isinstance(source, str) else (source.step, source.source)
-        choices = self._words.wordings(f"{step} {self._register}", english)
+        step, english = (self._step, source) if isinstance(source, str) else (source.step, source.source_in(self._case))
+        manner = self._sayer.manner
+        choices = manner.words.wordings(f"{step} {manner.register}", english)
         self._given = given
         return (choices[0] if len(choices) == 1 else choices[self._pick(english, len(choices))]).render(self)
 
@@ -152,7 +154,7 @@ class Speaker:
     def show_path(self, path: str, **given: Any) -> str:
         """Return the value at a path of the case, as it stands in a letter."""
         self._given = given
-        return self.show(Slot(tuple(path.split(".")), None))
+        return self.show(Slot(tuple(path.split("."))))
 
     def show(self, slot: Slot) -> str:
         """Return the value of a slot as it stands in a letter."""
@@ -160,10 +162,10 @@ class Speaker:
         value = self._given[first] if first in self._given else getattr(self._case, first, None)
         for name in rest:
             value = getattr(value, name, None)
-        text = self._grammar.show(value, slot.form, self._own, self._words)
-        if not text:
+        text = self._sayer.say(value, slot)
+        if not text and slot.form != "agree":
             raise MissingTextError(
-                f"{slot} is not known in {self._grammar.base}, but the reply says it; "
+                f"{slot} is not known in {self._sayer.grammar.base}, but the reply says it; "
                 f'give the text in that language too, as in {{"fi": …, "sv": …, "en": …}}'
             )
-        return text
+        return text or ""

@@ -13,6 +13,10 @@ class MissingTextError(KundsvarError):
     """A case has no text in the language that a reply is asked for."""
 
 
+class MissingFormError(KundsvarError):
+    """A form of a word is asked for that could only be guessed."""
+
+
 class CatalogueError(KundsvarError):
     """A sentence catalogue or a list of words cannot be used."""
 

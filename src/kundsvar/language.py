@@ -1,29 +1,31 @@
 """What a language must know to put a case's values into running text."""
 
-from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from importlib import import_module
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from kundsvar.catalogue import Catalogue
-from kundsvar.text import Clause, Prose, Text
-from kundsvar.values import Hours, Money, Noun
-from kundsvar.words import word_list
+from kundsvar.form import Form, Word
+from kundsvar.lexicon import Lexicon
+from kundsvar.manner import Manner
+from kundsvar.values import Hours, Money, Window
 
 HOURS = {
     "weekdays": "weekdays from {{ opens }} to {{ closes }}",
     "every_day": "every day from {{ opens }} to {{ closes }}",
 }
 DAYS = "{{ days }} days"
+NEAR = {0: "today", 1: "tomorrow"}
+"""Days that have a name of their own, by how far off they are."""
 _DAY = timedelta(days=1)
 _HOUR = timedelta(hours=1)
 
 
 class Grammar:
-    """Grammar of one language or variety: how dates, sums, hours and nouns stand in a sentence.
+    """Grammar of one language or variety: the forms of its words, and how dates, sums and hours stand in a sentence.
 
-    Patterns are Babel's (CLDR date fields).
+    A language subclasses it. Patterns are Babel's (CLDR date fields).
     """
 
     code: ClassVar[str]
@@ -32,50 +34,107 @@ class Grammar:
     """The language whose texts a case gives: fi, sv or en."""
     locale: ClassVar[str]
     """CLDR locale."""
+    forms: ClassVar[frozenset[str]]
+    """The forms that words have in this language, by their short names."""
+    supplied: ClassVar[frozenset[str]]
+    """What a caller may give of a word: forms, and `local` for the local cases of a Finnish place."""
     dates: ClassVar[dict[str, str]]
     """Patterns of dates: `long`, `short` and `weekday`."""
+    spans: ClassVar[dict[str, str]]
+    """Patterns of the first day of a span, in the `same_month` or the `same_year`, and of its `last` day."""
     clock: ClassVar[str]
     """Pattern of a clock time, with what stands before it."""
     date_and_clock: ClassVar[str]
     """How a date and a clock time follow each other."""
+    date_and_window: ClassVar[str] = "{date} {time}"
+    """How a date and a time from … to … follow each other."""
     bare_clock: ClassVar[str]
     """Pattern of a clock time in a range."""
     bare_hour: ClassVar[str]
     """Pattern of a full hour in a range."""
+    spoken_near: ClassVar[str] = "{near}, {date}"
+    """How today and tomorrow stand before the date."""
 
-    def show(self, value: Any, form: str | None, own: str, words: Catalogue) -> str | None:
-        """Return a value as it stands in a letter, None if the case lacks it in this language.
+    def inflected(self, word: Word, form: str, lexicon: Lexicon) -> Form:
+        """Return a word in a form, by its short name."""
+        raise NotImplementedError
 
-        `own` is the customer's language, in which a case's plain strings are written.
-        """
-        say = _SAYERS.get(type(value))
-        if say is not None:
-            return say(self, value, form, own, words)
-        return None if value is None else str(value)
+    def your(self, word: Word, case: str, manner: Manner) -> Form | None:
+        """Return what the customer calls my: your subscription; None where the language cannot say it of the word."""
+        raise NotImplementedError
+
+    def with_head(self, name: str, head: str) -> str:
+        """Return a name that is not inflected with a noun that is: Spotify-palvelun."""
+        return f"{head} {name}"
+
+    def agreeing(self, word: str, noun: Word, lexicon: Lexicon) -> str:
+        """Return an article, a pronoun, an adjective or a verb as it agrees with a noun."""
+        raise NotImplementedError
+
+    def day(self, day: date, form: str, today: date | None = None) -> str:
+        """Return a date: long, short, or with its weekday; without the year if it is this year's."""
+        return self._formatted(day, self._pattern(self.dates[form], day, today))
+
+    @staticmethod
+    def _pattern(pattern: str, day: date, today: date | None) -> str:
+        this_year = today is not None and today.year == day.year
+        return pattern.removesuffix("y").rstrip() if this_year else pattern
 
     @lru_cache(maxsize=2048)  # noqa: B019 (languages are few and live as long as the program)
-    def date(self, day: date, form: str) -> str:
-        """Return a date: long, short, or with its weekday."""
+    def _formatted(self, day: date, pattern: str) -> str:
         from babel.dates import format_date
 
-        return self.mended(format_date(day, self.dates[form], locale=self.locale))
+        return self.mended(format_date(day, pattern, locale=self.locale))
 
     def mended(self, text: str) -> str:
         """Return a formatted date with what CLDR gets wrong put right."""
         return text
 
-    def moment(self, moment: datetime, form: str) -> str:
+    def near_date(self, day: date, form: str, manner: Manner) -> str:
+        """Return a date, with today or tomorrow before it where the day on which the reply is written is known."""
+        today = manner.written
+        said = self.day(day, form, today)
+        near = NEAR.get((day - today).days) if today is not None and form == "weekday" else None
+        return said if near is None else self.spoken_near.format(near=manner.words.text("near", near), date=said)
+
+    def moment(self, moment: datetime, form: str, manner: Manner) -> str:
         """Return a date and a clock time."""
         if form == "time":
-            return self.time(moment.time())
-        return self.date_and_clock.format(date=self.date(moment.date(), form), time=self.time(moment.time()))
+            return self.clock_time(moment.time())
+        return self.date_and_clock.format(
+            date=self.near_date(moment.date(), form, manner), time=self.clock_time(moment.time())
+        )
 
-    @lru_cache(maxsize=2048)  # noqa: B019 (as above)
-    def time(self, clock: time) -> str:
-        """Return a clock time with what stands before it."""
+    def window(self, window: Window, form: str, manner: Manner) -> str:
+        """Return a span of time: of one day by the clock, else of days."""
+        first, last = window.start, window.end
+        if first.date() == last.date():
+            clocks = f"{self._clock_part(first.time())}–{self._clock_part(last.time())}"
+            said = self.clock_time(first.time()).replace(self._bare(first.time(), self.bare_clock), clocks)
+            return self.date_and_window.format(date=self.near_date(first.date(), form, manner), time=said)
+        return self.days(first.date(), last.date(), manner.written)
+
+    def days(self, first: date, last: date, today: date | None = None) -> str:
+        """Return the first and the last day of a span: 1–14 December."""
+        said = self._formatted(last, self._pattern(self.spans["last"], last, today))
+        if first.year != last.year:
+            return f"{self.day(first, 'long')} – {said}"
+        if first.month != last.month:
+            return f"{self._formatted(first, self.spans['same_year'])} – {said}"
+        return f"{self._formatted(first, self.spans['same_month'])}–{said}"
+
+    def _bare(self, clock: time, pattern: str) -> str:
         from babel.dates import format_time
 
-        return format_time(clock, self.clock, locale=self.locale)
+        return format_time(clock, pattern, locale=self.locale)
+
+    def _clock_part(self, clock: time) -> str:
+        return self._bare(clock, self.bare_clock if clock.minute else self.bare_hour)
+
+    @lru_cache(maxsize=2048)  # noqa: B019 (as above)
+    def clock_time(self, clock: time) -> str:
+        """Return a clock time with what stands before it."""
+        return self._bare(clock, self.clock)
 
     @lru_cache(maxsize=2048)  # noqa: B019 (as above)
     def money(self, money: Money) -> str:
@@ -89,74 +148,44 @@ class Grammar:
         pattern = pattern.replace("0", "0." + "0" * digits, 1) if digits else pattern
         return format_currency(money.amount, money.currency, pattern, locale=self.locale, currency_digits=False)
 
+    def money_in(self, money: Money, _: str, __: Lexicon) -> str:
+        """Return a sum in a case, where the language has cases for it."""
+        return self.money(money)
+
     @lru_cache(maxsize=256)  # noqa: B019 (as above)
     def hours(self, hours: Hours, words: Catalogue) -> str:
         """Return opening hours: on weekdays from … to …."""
-        from babel.dates import format_time
-
         pattern = self.bare_clock if hours.opens.minute or hours.closes.minute else self.bare_hour
-        opens, closes = (format_time(clock, pattern, locale=self.locale) for clock in (hours.opens, hours.closes))
+        opens, closes = (self._bare(clock, pattern) for clock in (hours.opens, hours.closes))
         return words.text("hours", HOURS[hours.days]).replace("{{ opens }}", opens).replace("{{ closes }}", closes)
 
     def duration(self, duration: timedelta, words: Catalogue) -> str:
         """Return a duration in days where it is whole days, else in hours and minutes."""
         from babel.units import format_unit
 
-        days, rest = divmod(duration, _DAY)
-        if days > 1 and not rest:
+        parts = counted(duration)
+        if parts[0][1] == "day":
             # Babel says "2 viikkoa" and "14 dygn" where a letter says "14 päivää" and "14 dagar".
-            return words.text("duration", DAYS).replace("{{ days }}", str(days))
-        hours, rest = divmod(duration, _HOUR)
-        minutes = rest // timedelta(minutes=1)
-        parts = [
-            format_unit(n, f"duration-{unit}", locale=self.locale)
-            for n, unit in ((hours, "hour"), (minutes, "minute"))
-            if n
-        ]
-        return " ".join(parts) or format_unit(1, "duration-minute", locale=self.locale)
+            return words.text("duration", DAYS).replace("{{ days }}", str(parts[0][0]))
+        return " ".join(format_unit(number, f"duration-{unit}", locale=self.locale) for number, unit in parts)
 
-    def noun(self, noun: Noun, form: str | None) -> str | None:
-        """Return a noun in a form: as given, or a general word where the form is not known."""
-        given = noun.forms(self.base)
-        if given is None:
-            return None
-        if form is None:
-            return given.text
-        return self.inflected(given, form) or _general_word(self.base, form)
-
-    def inflected(self, given: Any, form: str) -> str | None:
-        """Return the form that the case gives, None if it gives none."""
-        field = {"genitive": "gen", "partitive": "part", "illative": "illat", "definite": "definite"}[form]
-        text: str | None = getattr(given, field)
-        return text
+    def duration_in(self, duration: timedelta, _: str, manner: Manner) -> str:
+        """Return a duration in a case, where the language has cases for it."""
+        return self.duration(duration, manner.words)
 
 
-Sayer = Callable[[Grammar, Any, str | None, str, Catalogue], str | None]
+def counted(duration: timedelta) -> list[tuple[int, str]]:
+    """Return a duration as whole days, or as hours and minutes.
 
-
-def _text(grammar: Grammar, text: Text, _: str | None, own: str, __: Catalogue) -> str | None:
-    return text.in_language(grammar.base, own)
-
-
-_SAYERS: dict[type, Sayer] = {
-    str: lambda _, text, *__: text,
-    Text: _text,
-    Clause: _text,
-    Prose: _text,
-    date: lambda grammar, day, form, *_: grammar.date(day, form or "long"),
-    datetime: lambda grammar, moment, form, *_: grammar.moment(moment, form or "long"),
-    time: lambda grammar, clock, *_: grammar.time(clock),
-    timedelta: lambda grammar, duration, _, __, words: grammar.duration(duration, words),
-    Hours: lambda grammar, hours, _, __, words: grammar.hours(hours, words),
-    Money: lambda grammar, money, *_: grammar.money(money),
-    Noun: lambda grammar, noun, form, *_: grammar.noun(noun, form),
-}
-
-
-@lru_cache(maxsize=32)
-def _general_word(language: str, form: str) -> str:
-    words = dict(line.split(None, 1) for line in word_list(language, "general"))
-    return words.get(form) or words["text"]
+    >>> counted(timedelta(days=14)), counted(timedelta(hours=21, minutes=5))
+    ([(14, 'day')], [(21, 'hour'), (5, 'minute')])
+    """
+    days, rest = divmod(duration, _DAY)
+    if days > 1 and not rest:
+        return [(days, "day")]
+    hours, rest = divmod(duration, _HOUR)
+    minutes = rest // timedelta(minutes=1)
+    return [(number, unit) for number, unit in ((hours, "hour"), (minutes, "minute")) if number] or [(1, "minute")]
 
 
 @lru_cache(maxsize=8)

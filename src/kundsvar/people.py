@@ -1,20 +1,25 @@
 """The people of a case: the customer, the company, and who answers."""
 
-from typing import Annotated, Literal
+import re
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
 from kundsvar.model import Model
 from kundsvar.text import Line, Text
-from kundsvar.values import Hours
+from kundsvar.values import Hours, Named
 
 Language = Literal["fi", "sv", "en"]
 Register = Literal["formal", "informal"]
 Jurisdiction = Literal["FI", "SE"]
 
+_INITIALS = re.compile(r"(?:\w(?:\.[ -]?|[ -]|$))+")
 
-class Person(Model):
+
+class Person(Named):
     """Somebody at the company whom the customer can reach."""
+
+    word_kind: ClassVar = "fullname"
 
     name: Line
     """First name and surname."""
@@ -28,8 +33,10 @@ class Person(Model):
     """When the number is answered."""
 
 
-class Company(Model):
+class Company(Named):
     """The company that answers."""
+
+    word_kind: ClassVar = "company"
 
     name: Line
     """The name that customers know."""
@@ -64,10 +71,12 @@ class Customer(Model):
 
     @property
     def full_name(self) -> str | None:
-        """Given name and surname, or the organisation; None if neither is known."""
-        return " ".join(filter(None, (self.given_name, self.family_name))) or self.organisation
+        """Given name and surname; None if neither is known."""
+        return " ".join(filter(None, (self.given_name, self.family_name))) or None
 
     @property
     def first_name(self) -> str | None:
-        """The name of an informal greeting."""
-        return self.given_name or self.full_name
+        """The name of an informal greeting: the given name, but both names where that is but an initial."""
+        if self.given_name is None or _INITIALS.fullmatch(self.given_name):
+            return self.full_name
+        return self.given_name

@@ -8,7 +8,7 @@ from kundsvar.span import Span
 _LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 # Possessive, and never begun in the middle of a run: a flood of full stops takes linear time.
 _STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"”’»)\]]*+(?=\s)")
-_BEFORE = re.compile(r"[\w.-]{1,24}\Z")
+_BEFORE = re.compile(r"[\w.&-]{1,24}\Z")
 _INITIAL = re.compile(r"[^\W\d_]")
 
 

@@ -1,11 +1,12 @@
-"""Money, opening hours and nouns: the typed values that cases are made of."""
+"""Money, times, names and nouns: the typed values that cases are made of."""
 
-from datetime import time
+from datetime import datetime, time
 from decimal import Decimal
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import Field, StringConstraints, model_serializer, model_validator
 
+from kundsvar.form import WordKind
 from kundsvar.model import Model
 from kundsvar.text import Line
 
@@ -56,19 +57,58 @@ class Hours(Model):
         return self
 
 
-class NounForms(Model):
-    """A noun as a reply in one language needs it; what is not given is said with a general word."""
+class Window(Model):
+    """A time from … to …: on one day by the clock, or over several days."""
 
-    text: Line
-    """As in a dictionary: matkapuhelin, mobiltelefon, mobile phone."""
+    start: datetime
+    """From."""
+    end: datetime
+    """To."""
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.end <= self.start:
+            raise ValueError("end must be later than start; check the two times")
+        return self
+
+
+class Forms(Model):
+    """Forms of a word in one language. What is given wins; the rest kundsvar knows, or makes by rule."""
+
     gen: Line | None = None
-    """Finnish genitive: matkapuhelimen; English does without."""
+    """Genitive: matkapuhelimen; in Finnish seven cases follow from it."""
     part: Line | None = None
     """Finnish partitive: matkapuhelinta."""
     illat: Line | None = None
     """Finnish illative: matkapuhelimeen."""
+    iness: Line | None = None
+    """Finnish inessive, where it does not follow from the genitive: kengissä."""
+    local: Literal["in", "on"] | None = None
+    """Whether a Finnish place is in (Turussa) or on (Tampereella)."""
+    article: Annotated[Literal["en", "ett", "pl", "a", "an"] | None, Field(alias="art")] = None
+    """Swedish en or ett, pl for what has only a plural; English a or an."""
     definite: Annotated[Line | None, Field(alias="def")] = None
     """Swedish definite: mobiltelefonen."""
+    plural: Annotated[Line | None, Field(alias="pl")] = None
+    """Plural: mobiltelefoner, mobile phones."""
+
+    @property
+    def given(self) -> dict[str, str]:
+        """The forms that are given, by their short names."""
+        return {
+            field.alias or name: form
+            for name, field in Forms.model_fields.items()
+            if (form := getattr(self, name)) is not None
+        }
+
+
+class NounForms(Forms):
+    """A noun in one language: as in a dictionary, and those of its forms that kundsvar should not make itself."""
+
+    text: Line
+    """As in a dictionary: matkapuhelin, mobiltelefon, mobile phone."""
+    head: Line | None = None
+    """A noun that is said with a name that does not inflect: tilaus, as in Helsingin Sanomat -tilauksenne."""
 
     @model_validator(mode="before")
     @classmethod
@@ -76,8 +116,49 @@ class NounForms(Model):
         return {"text": value} if isinstance(value, str) else value
 
 
+class NameForms(Model):
+    """Forms of a name, by language, as its bearer wants them: {"fi": {"gen": "Saton"}}."""
+
+    fi: Forms | None = None
+    """In Finnish."""
+    sv: Forms | None = None
+    """In Swedish."""
+    en: Forms | None = None
+    """In English."""
+
+    def given(self, language: str) -> dict[str, str]:
+        """Return the forms that are given in a language, by their short names."""
+        forms: Forms | None = getattr(self, language)
+        return {} if forms is None else forms.given
+
+
+class Named(Model):
+    """Somebody or something with a name that is the same in every language."""
+
+    word_kind: ClassVar[WordKind] = "name"
+
+    name: Line
+    """The name."""
+    forms: NameForms | None = None
+    """Forms of the name that its bearer uses, where kundsvar would make others."""
+
+
+class Place(Named):
+    """A place or a shop: Tampere, K-Citymarket Ruoholahti; a plain string is its name."""
+
+    word_kind: ClassVar[WordKind] = "place"
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_string(cls, value: Any) -> Any:
+        return {"name": value} if isinstance(value, str) else value
+
+
 class Noun(Model):
     """A thing that a reply speaks of, in some of the languages; a plain string is one name for all."""
+
+    general: ClassVar[str] = "product"
+    """The general word that is said where a form is not known: `locales/<language>/general.txt`."""
 
     fi: NounForms | None = None
     """In Finnish."""
@@ -99,7 +180,13 @@ class Noun(Model):
             raise ValueError('is empty; give a name, or one for each language: {"fi": …, "sv": …, "en": …}')
         return self
 
-    def forms(self, language: str) -> NounForms | None:
+    def in_language(self, language: str) -> NounForms | None:
         """Return what is known of the noun in a language."""
         given: NounForms | None = getattr(self, language)
         return given if given is not None or self.name is None else NounForms(text=self.name)
+
+
+class Service(Noun):
+    """A service that a customer has: mobile subscription, Kotilaajakaista 100M."""
+
+    general: ClassVar[str] = "service"

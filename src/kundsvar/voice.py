@@ -22,6 +22,7 @@ from jinja2.runtime import Context
 
 from kundsvar.catalogue import VARIETIES, Catalogue, catalogue, house_catalogue
 from kundsvar.errors import CatalogueError, TemplateError
+from kundsvar.lexicon import Lexicon
 from kundsvar.sandbox import Sandbox
 from kundsvar.step import steps
 
@@ -49,8 +50,10 @@ class Voice:
     `templates` is a folder, or a mapping of file names to texts; a template `complaint.j2` there begins
     with `{% extends "kundsvar/complaint.j2" %}` and overrides the blocks of the steps that it says
     otherwise. `locales` is a folder of gettext catalogues, `<language>/LC_MESSAGES/kundsvar.po`, whose
-    entries replace kundsvar's. The reader knows the sentences of both catalogues; what a template says
-    in words of its own is read like any other text, so words are better kept in a catalogue.
+    entries replace kundsvar's, and of words with their forms, `<language>/lexicon/<kind>.tsv`. With `strict`,
+    a reply that needs a form which can only be guessed is an error. The reader knows the sentences of both
+    catalogues; what a template says in words of its own is read like any other text, so words are better
+    kept in a catalogue.
 
     >>> voice = Voice(templates={"complaint.j2":
     ...     '{% extends "kundsvar/complaint.j2" %}{% block thanks %}Thank you!{% endblock %}'})
@@ -59,8 +62,14 @@ class Voice:
     """
 
     def __init__(
-        self, *, templates: Path | str | Mapping[str, str] | None = None, locales: Path | str | None = None
+        self,
+        *,
+        templates: Path | str | Mapping[str, str] | None = None,
+        locales: Path | str | None = None,
+        strict: bool = False,
     ) -> None:
+        self.strict = strict
+        self._lexicons: dict[str, Lexicon] = {}
         self._locales = None if locales is None else Path(locales)
         if self._locales is not None and not self._locales.is_dir():
             raise CatalogueError(
@@ -94,6 +103,14 @@ class Voice:
         if variety not in self._catalogues:
             self._catalogues[variety] = house_catalogue(variety, self._locales)
         return self._catalogues[variety]
+
+    def lexicon(self, language: str) -> Lexicon:
+        """Return the words of a language with their forms."""
+        if language not in self._lexicons:
+            own = None if self._locales is None else self._locales / language / "lexicon"
+            stock = Lexicon.of(language)
+            self._lexicons[language] = stock.laid_over(own) if own is not None and own.is_dir() else stock
+        return self._lexicons[language]
 
     def _blocks_of(self, name: str) -> Blocks:
         if name not in self._blocks:

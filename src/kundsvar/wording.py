@@ -4,18 +4,26 @@ import re
 from typing import NamedTuple, Protocol
 
 from kundsvar.errors import CatalogueError
+from kundsvar.form import NAMES, short_name
 
-FORMS = frozenset({"genitive", "partitive", "illative", "definite", "short", "weekday", "time"})
-"""The last part of a slot may name a form: `{{ purchase.what.genitive }}`, `{{ remedy.by.weekday }}`."""
+_OF_DATES = frozenset({"short", "weekday", "time"})
+_BEGIN_WITH_A_CAPITAL = frozenset({"your", "def", "definite", "indef", "indefinite", "nom", "nominative"})
+_RELATED = frozenset({"your", "agree"})
+FORMS = frozenset({*NAMES, *NAMES.values(), *_OF_DATES, *_RELATED})
+"""The last part of a slot may name a form: `{{ company.genitive }}`, `{{ remedy.by.weekday }}`; what is the
+customer's: `{{ service.your }}`, `{{ service.your(partitive) }}`; or a word that agrees with it:
+`{{ purchase.what.agree(ny) }}`."""
 
-_SLOT = re.compile(r"\{\{\s*(?P<path>[a-z][a-z_]*(?:\.[a-z][a-z_]*)*)\s*\}\}")
+_SLOT = re.compile(r"\{\{\s*(?P<path>[a-z][a-z_]*(?:\.[a-z][a-z_]*)*)(?:\((?P<argument>[^\W\d]+)\))?\s*\}\}")
 
 
 class Slot(NamedTuple):
     """A place in a sentence: the path of a value in the case, and the form that it takes."""
 
     path: tuple[str, ...]
-    form: str | None
+    form: str | None = None
+    argument: str | None = None
+    """The case of what is the customer's, or the word that agrees."""
 
     def __str__(self) -> str:
         return ".".join(self.path)
@@ -32,8 +40,8 @@ class Scope(Protocol):
 class Wording:
     """A sentence of a catalogue, cut at its slots.
 
-    >>> [*Wording("We will pay {{ remedy.amount }} by {{ remedy.by.weekday }}.").slots]
-    [Slot(path=('remedy', 'amount'), form=None), Slot(path=('remedy', 'by'), form='weekday')]
+    >>> [*Wording("Tack för att du valde {{ company.nominative }}.").slots]
+    [Slot(path=('company',), form='nominative', argument=None)]
 
     Raises CatalogueError for braces that are no slot.
     """
@@ -44,7 +52,7 @@ class Wording:
         pieces: list[str | Slot] = []
         place = 0
         for match in _SLOT.finditer(text):
-            pieces += [text[place : match.start()], _slot(match["path"])]
+            pieces += [text[place : match.start()], _slot(match["path"], match["argument"], text)]
             place = match.end()
         pieces.append(text[place:])
         for literal in pieces:
@@ -55,12 +63,23 @@ class Wording:
 
     def render(self, scope: Scope) -> str:
         """Return the sentence with its slots filled."""
-        return "".join([piece if isinstance(piece, str) else scope.show(piece) for piece in self.pieces])
+        text = "".join([piece if isinstance(piece, str) else scope.show(piece) for piece in self.pieces])
+        # your mobile subscription begins a sentence with a capital, iPhone 15 does not.
+        first = self.pieces[0]
+        begins = isinstance(first, Slot) and first.form in _BEGIN_WITH_A_CAPITAL and text[1:2].islower()
+        return text[:1].upper() + text[1:] if begins else text
 
 
-def _slot(path: str) -> Slot:
+def _slot(path: str, argument: str | None, text: str) -> Slot:
     names = tuple(path.split("."))
-    return Slot(names[:-1], names[-1]) if len(names) > 1 and names[-1] in FORMS else Slot(names, None)
+    *before, last = names
+    if not before or last not in FORMS:
+        last, before = "", list(names)
+    if argument is not None and (last not in _RELATED or (last == "your" and short_name(argument) is None)):
+        raise CatalogueError(f"{text!r}: ({argument}) follows .your, with a case, or .agree, with a word")
+    if last == "agree" and argument is None:
+        raise CatalogueError(f"{text!r}: .agree is followed by the word that agrees, as in agree(ny)")
+    return Slot(tuple(before), last or None, argument)
 
 
 def wordings(text: str) -> tuple[Wording, ...]:

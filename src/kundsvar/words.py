@@ -25,6 +25,12 @@ def word_list(language: str, name: str) -> tuple[str, ...]:
     return tuple(line for line, _ in _lines(language, f"{name}.txt"))
 
 
+@lru_cache(maxsize=8)
+def general_words(language: str) -> dict[str, str]:
+    """Return the general words of a language, by what they are said in place of: `locales/<language>/general.txt`."""
+    return dict(line.split(None, 1) for line in word_list(language, "general"))
+
+
 @lru_cache(maxsize=64)
 def cue_files(language: str, kind: LabelKind) -> tuple[CueFile, ...]:
     """Return the cue files of a language, sorted by label.

@@ -15,7 +15,7 @@ from kundsvar.codes.measure import Measure
 from kundsvar.codes.task import Task
 from kundsvar.facts import Facts
 from kundsvar.model import Model
-from kundsvar.values import Money
+from kundsvar.values import Money, Window
 
 
 class Compensation(Model):
@@ -48,8 +48,8 @@ class Apology(CaseBase):
     """Whether the fault is ours; None if that is not known."""
     cause: Cause | None = None
     """Why it happened; None if that is not known yet."""
-    new_time: datetime | None = None
-    """The ONE new time, when it is known for certain."""
+    new_time: datetime | Window | None = None
+    """The ONE new time, when it is known for certain; a delivery may have a window."""
     next_information: datetime | None = None
     """If the time is not known: when the customer hears from us next."""
     care: tuple[Care, ...] = ()

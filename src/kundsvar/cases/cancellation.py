@@ -11,8 +11,8 @@ from kundsvar.codes.reason import Reason
 from kundsvar.codes.task import Task
 from kundsvar.facts import Facts
 from kundsvar.model import Model
-from kundsvar.text import Clause, Line, Prose, Text
-from kundsvar.values import Money
+from kundsvar.text import Clause, Line, Prose
+from kundsvar.values import Money, Service
 
 
 class FinalInvoice(Model):
@@ -38,8 +38,8 @@ class Cancellation(CaseBase):
 
     kind: Literal["cancellation"] = "cancellation"
     """What kind of case this is."""
-    service: Text
-    """The service, as in a list: Kotilaajakaista 100M."""
+    service: Service
+    """The service that ends: mobile subscription, Kotilaajakaista 100M."""
     contract_number: Line | None = None
     """The number of the contract."""
     decision: Literal["undecided", "decided", "contracted_elsewhere"] | None

@@ -5,11 +5,11 @@ from typing import Literal
 from kundsvar.case import CaseBase
 from kundsvar.codes.alternative import Alternative
 from kundsvar.facts import Facts
-from kundsvar.model import Model
 from kundsvar.text import Clause, Line
+from kundsvar.values import Named
 
 
-class Referral(Model):
+class Referral(Named):
     """Who else can help."""
 
     name: Line

@@ -11,7 +11,7 @@ class Ground(Coded):
 
     step: ClassVar = "explanation"
     sentences: ClassVar = {
-        "no_defect": "We tested it and could not find the fault that you describe.",
+        "no_defect": "We tested {{ purchase.what.definite }} and could not find the fault that you describe.",
         "misuse": "Our workshop found that the damage did not come about in normal use.",
         "late_notice": "Your message reached us too late after the fault appeared.",
         "wear": "What has happened is ordinary wear for something of this age and use.",

@@ -12,7 +12,7 @@ class Wish(Coded):
     step: ClassVar = "acknowledge"
     sentences: ClassVar = {
         "repair": "You would like it to be repaired.",
-        "replacement": "You would like a new one in its place.",
+        "replacement": "You would like a new {{ purchase.what }} in its place.",
         "refund": "You would like your money back.",
         "price_reduction": "You would like a reduction of the price.",
         "answer": "You would like an answer and an explanation.",

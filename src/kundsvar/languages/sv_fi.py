@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from kundsvar.languages.sv import Swedish
+from kundsvar.manner import Manner
 
 
 class FinlandSwedish(Swedish):
@@ -11,6 +12,9 @@ class FinlandSwedish(Swedish):
     code = "sv_FI"
     locale = "sv_FI"
     dates: ClassVar = {**Swedish.dates, "short": "d.M.y"}
+
+    def _your(self, manner: Manner) -> str:
+        return "er" if manner.register == "formal" else "din"
 
 
 LANGUAGE = FinlandSwedish()

@@ -1,0 +1,96 @@
+"""Finnish."""
+
+from datetime import timedelta
+from decimal import Decimal
+from typing import ClassVar
+
+from kundsvar.form import Form, Word
+from kundsvar.language import Grammar, counted
+from kundsvar.languages.fi.parts import CASES, LOCAL, Parts, Phrase, Series
+from kundsvar.languages.fi.words import phrase_of
+from kundsvar.lexicon import Lexicon
+from kundsvar.manner import Manner
+from kundsvar.values import Money
+from kundsvar.words import general_words
+
+_SUFFIX = {"formal": "nne", "informal": "si"}
+_RESTS_ON = {"part": "part", "illat": "illat", "ess": "illat"}
+"""The principal part that a case follows from; the others follow from the genitive."""
+
+
+class Finnish(Grammar):
+    """Ten cases and the local ones; the month stands in the partitive, the weekday in the essive."""
+
+    code = base = locale = "fi"
+    forms = frozenset({*CASES, *LOCAL})
+    supplied = frozenset({*CASES, *LOCAL, "local"})
+    dates: ClassVar = {"long": "d. MMMM y", "short": "d.M.y", "weekday": "EEEE d. MMMM y"}
+    spans: ClassVar = {"same_month": "d.", "same_year": "d. MMMM", "last": "d. MMMM y"}
+    spoken_near = "{near} {date}"
+    clock = "'klo' H.mm"
+    bare_clock = "H.mm"
+    bare_hour = "H"
+    date_and_clock = "{date} {time}"
+
+    def inflected(self, word: Word, form: str, lexicon: Lexicon) -> Form:
+        """Return a word in a case; from a genitive that is given seven cases follow."""
+        phrase = phrase_of(word.text, word.kind, lexicon)
+        if not word.given:
+            return phrase.form(form)
+        if form in word.given:
+            return Form(word.given[form], "supplied")
+        supplied = _with_given(word, phrase).form(form)
+        return supplied if _RESTS_ON.get(form, "gen") in word.given else Form(supplied.text, phrase.form(form).basis)
+
+    def your(self, word: Word, case: str, manner: Manner) -> Form | None:
+        """Return a noun with the suffix of te or sinä: liittymänne, liittymääsi; a name has no place for it."""
+        if word.kind not in {"noun", "np"}:
+            return None
+        return _with_given(word, phrase_of(word.text, word.kind, manner.lexicon)).owned(case, _SUFFIX[manner.register])
+
+    def with_head(self, name: str, head: str) -> str:
+        """Return a name with a noun that is inflected in its place: Spotify-palvelun, Danske Bank -pankin."""
+        return f"{name} -{head}" if " " in name else f"{name}-{head}"
+
+    def agreeing(self, word: str, noun: Word, lexicon: Lexicon) -> str:
+        """Return a word as it is, or its plural where the noun is one: se, ne; on, ovat."""
+        is_plural = self.inflected(noun, "acc", lexicon).text == noun.text
+        entry = lexicon.entry(word, "agreement") if is_plural else None
+        return entry["pl"] if entry else word
+
+    def money_in(self, money: Money, case: str, lexicon: Lexicon) -> str:
+        """Return a sum in words: 600 euroa, 600 euron."""
+        from babel.numbers import format_decimal, get_currency_name
+
+        pattern = "#,##0" if money.amount == money.amount.to_integral_value() else "#,##0.00"
+        number = format_decimal(money.amount, pattern, locale=self.locale)
+        currency = get_currency_name(money.currency, 1, locale=self.locale)
+        return f"{number} {self._counted(money.amount, currency, case, lexicon)}"
+
+    def duration_in(self, duration: timedelta, case: str, manner: Manner) -> str:
+        """Return a duration in a case: 14 päivän, as before kuluessa."""
+        units = general_words(self.base)
+        return " ".join(
+            f"{number} {self._counted(number, units[unit], case, manner.lexicon)}" for number, unit in counted(duration)
+        )
+
+    def _counted(self, number: Decimal | int, noun: str, case: str, lexicon: Lexicon) -> str:
+        """Return the noun after a number: where the sentence has no case of its own, all but one have the partitive."""
+        bare = case in {"nom", "acc"}
+        return self.inflected(Word(noun), "part" if bare and number != 1 else "nom" if bare else case, lexicon).text
+
+    def mended(self, text: str) -> str:
+        """Return a date with its weekday in the essive: CLDR has maanantaina … lauantaina, but sunnuntai."""
+        return text.replace("sunnuntai ", "sunnuntaina ")
+
+
+def _with_given(word: Word, phrase: Phrase) -> Phrase:
+    given = word.given
+    if not given:
+        return phrase
+    gen, part, illat = (given.get(case) or phrase.form(case).text for case in ("gen", "part", "illat"))
+    series = Series.of(given, "supplied") if "local" in given else phrase.series
+    return Phrase((Parts(word.text, gen, part, illat, given.get("iness"), "supplied"),), series)
+
+
+LANGUAGE = Finnish()

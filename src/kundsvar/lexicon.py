@@ -1,0 +1,156 @@
+"""The words of a language with their forms, by kind: the tables in `locales/<language>/lexicon/`."""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Mapping
+from functools import lru_cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Self
+
+from kundsvar.errors import CatalogueError
+from kundsvar.table import Row, rows
+
+FirstPart = Callable[[str, str], bool]
+Entry = Mapping[str, str]
+"""The forms of one word by their short names."""
+_SHORTEST_HEAD = 3
+_SHORT_HEAD = re.compile(r"[^aeiouyäöå][aeiouyäö]{2}$")
+"""A head of three letters is one like maa, pää, tie: ori and ele end too many words that are no compounds."""
+
+
+class Lexicon:
+    """The words of a language, one table a kind of word; a table's file is named for the kind.
+
+    A company lays its own words on top with `Lexicon.of("fi").laid_over(folder)`: there `product.tsv` may say
+
+        lemma   gen      part      illat
+        Qvix    Qvixin   Qvixiä    Qvixiin
+    """
+
+    def __init__(self, language: str, tables: Mapping[str, Mapping[str, Row]]) -> None:
+        self.language = language
+        self._tables = {kind: dict(table) for kind, table in tables.items()}
+        self._nouns = {lemma.lower(): row for lemma, row in self._tables.get("noun", {}).items()}
+        self._backwards: list[str] | None = None
+        self._by_form: dict[str, dict[str, Row]] = {}
+        self._longest = max(map(len, self._nouns), default=0)
+
+    @classmethod
+    def of(cls, language: str) -> "Lexicon":
+        """Return kundsvar's own lexicon of a language: fi, sv or en."""
+        return _stock(language)
+
+    def laid_over(self, folder: Path | str) -> "Lexicon":
+        """Return this lexicon with the tables of a folder on top.
+
+        Raises CatalogueError, with file and line, for a table that cannot be used.
+        """
+        own = _tables(Path(folder))
+        kinds = {*self._tables, *own}
+        return Lexicon(self.language, {kind: {**self._tables.get(kind, {}), **own.get(kind, {})} for kind in kinds})
+
+    def without(self, lemmas: Collection[str]) -> Self:
+        """Return this lexicon without some words, as if it had never known them."""
+        return type(self)(
+            self.language,
+            {
+                kind: {lemma: row for lemma, row in table.items() if lemma not in lemmas}
+                for kind, table in self._tables.items()
+            },
+        )
+
+    def entry(self, word: str, kind: str) -> Entry | None:
+        """Return the forms of a word, None if the table of its kind has it not, or has it without forms."""
+        row = self._nouns.get(word.lower()) if kind == "noun" else self._tables.get(kind, {}).get(word)
+        if row is None:
+            return None
+        cells = row.cells
+        return cells if len(cells) > 1 else None
+
+    def head(self, word: str, can_be_first: FirstPart | None = None) -> tuple[str, Entry] | None:
+        """Return what stands before the longest noun at the end of a word, and the forms of that noun.
+
+        `can_be_first` is asked whether what stands before can be the first part of a compound, given the
+        letter that follows.
+
+        >>> before, entry = Lexicon.of("fi").head("kahvikuppi")
+        >>> before, entry["gen"]
+        ('kahvi', 'kupin')
+        """
+        lower = word.lower()
+        for start in range(max(1, len(word) - self._longest), len(word) - _SHORTEST_HEAD + 1):
+            row = self._nouns.get(lower[start:])
+            if row is None or (len(word) - start == _SHORTEST_HEAD and not _SHORT_HEAD.match(lower[start:])):
+                continue
+            if can_be_first is None or can_be_first(lower[:start], lower[start]):
+                return word[:start], row.cells
+        return None
+
+    def tail(self, word: str, can_be_first: FirstPart) -> tuple[Entry, bool] | None:
+        """Return the forms that a noun has at the end of most compounds, and whether all agree.
+
+        A word may be lacking while its compounds are there: lenkkikengät tells of kengät.
+
+        >>> Lexicon.of("fi").without({"kortti"}).tail("kortti", lambda *_: True)[0]["gen"]
+        'kortin'
+        """
+        if self._backwards is None:
+            self._backwards = sorted(lemma[::-1] for lemma in self._nouns)
+        lower = word.lower()
+        votes: Counter[tuple[tuple[str, str], ...]] = Counter()
+        for number in range(bisect_left(self._backwards, lower[::-1]), len(self._backwards)):
+            lemma = self._backwards[number][::-1]
+            if not lemma.endswith(lower):
+                break
+            before = lemma[: -len(lower)]
+            if before and can_be_first(before, lower[0]):
+                cells = self._nouns[lemma].cells
+                votes[tuple((name, form.removeprefix(before)) for name, form in cells.items())] += 1
+        if not votes:
+            return None
+        forms, most = votes.most_common(1)[0]
+        return dict(forms), most == votes.total()
+
+    def lemma_of(self, form: str, column: str) -> Entry | None:
+        """Return the forms of the noun that has a form in a column, None if there is none.
+
+        >>> Lexicon.of("sv").lemma_of("hörlurar", "pl")["pl_def"]
+        'hörlurarna'
+        """
+        if column not in self._by_form:
+            forms = ((row.cells.get(column), row) for row in self._nouns.values())
+            self._by_form[column] = {form: row for form, row in forms if form}
+        row = self._by_form[column].get(form)
+        return None if row is None else row.cells
+
+    def words(self) -> Iterator[tuple[str, str, Row]]:
+        """Yield the kind, the lemma and the row of every word."""
+        for kind, table in self._tables.items():
+            for lemma, row in table.items():
+                yield kind, lemma, row
+
+
+@lru_cache(maxsize=8)
+def _stock(language: str) -> Lexicon:
+    return Lexicon(language, _tables(files("kundsvar").joinpath("locales", language, "lexicon")))
+
+
+def _tables(folder: Traversable) -> dict[str, dict[str, Row]]:
+    found = sorted(
+        (file for file in folder.iterdir() if file.name.endswith(".tsv")) if folder.is_dir() else (),
+        key=lambda file: file.name,
+    )
+    return {file.name.removesuffix(".tsv"): _table(file) for file in found}
+
+
+def _table(file: Traversable) -> dict[str, Row]:
+    table: dict[str, Row] = {}
+    for row in rows(file, str(file)):
+        lemma = row.line.partition("\t")[0]
+        if lemma in table:
+            raise CatalogueError(f"{file}:{row.number}: {lemma!r} is there already, in line {table[lemma].number}")
+        table[lemma] = row
+    return table
