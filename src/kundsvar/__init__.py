@@ -15,11 +15,15 @@ from kundsvar.errors import (
     FindingsError,
     InputError,
     KundsvarError,
+    MissingFormError,
     MissingTextError,
     TemplateError,
     UnknownLanguageError,
 )
 from kundsvar.facts import Facts
+from kundsvar.form import Form
+from kundsvar.inflect import inflect
+from kundsvar.lexicon import Lexicon
 from kundsvar.owed import Owed, owed
 from kundsvar.parse import case_schema, parse_case
 from kundsvar.people import Company, Customer, Person
@@ -30,7 +34,7 @@ from kundsvar.reply import Part, Reply
 from kundsvar.report import Finding, Report
 from kundsvar.span import Span
 from kundsvar.step import Step, steps
-from kundsvar.values import Hours, Money, Noun
+from kundsvar.values import Hours, Money, Noun, Place, Service, Window
 from kundsvar.verdict import Verdict
 from kundsvar.voice import Voice
 
@@ -47,9 +51,12 @@ __all__ = [
     "Facts",
     "Finding",
     "FindingsError",
+    "Form",
     "Hours",
     "InputError",
     "KundsvarError",
+    "Lexicon",
+    "MissingFormError",
     "MissingTextError",
     "Money",
     "Noun",
@@ -57,6 +64,7 @@ __all__ = [
     "Owed",
     "Part",
     "Person",
+    "Place",
     "Playbook",
     "Reading",
     "Reassurance",
@@ -64,16 +72,19 @@ __all__ = [
     "Reply",
     "Report",
     "Sentence",
+    "Service",
     "Span",
     "Step",
     "TemplateError",
     "UnknownLanguageError",
     "Verdict",
     "Voice",
+    "Window",
     "case_schema",
     "check",
     "checks",
     "compose",
+    "inflect",
     "owed",
     "parse_case",
     "playbook",

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kundsvar.errors import CatalogueError
-from kundsvar.wording import Wording, differing_slots, wordings
+from kundsvar.wording import Wording, wordings
 
 if TYPE_CHECKING:
     from babel.messages.catalog import Catalog
@@ -24,6 +24,11 @@ VARIETIES = ("en", "fi", "sv", *_VARIETY_OF)
 def varieties(language: str) -> tuple[str, ...]:
     """Return a language and its varieties."""
     return (language, *(variety for variety, of in _VARIETY_OF.items() if of == language))
+
+
+def language_of(variety: str) -> str:
+    """Return the language that a variety is one of."""
+    return _VARIETY_OF.get(variety, variety)
 
 
 class Catalogue:
@@ -72,7 +77,7 @@ def catalogue(variety: str) -> Catalogue:
 def house_catalogue(variety: str, folder: Path) -> Catalogue:
     """Return kundsvar's sentences with those of a house laid on top, read anew from its folder.
 
-    Raises CatalogueError, with file and line, for an entry that cannot be used.
+    Raises CatalogueError for a file that is no catalogue; what is wrong with its entries, `lint` finds.
     """
     names = _layers(variety)
     return Catalogue(variety, [*(_house_entries(folder / name, name) for name in names), *map(_entries, names)])
@@ -96,42 +101,28 @@ def _entries(name: str) -> dict[tuple[str, str], str]:
         ) from None
 
 
-def _house_entries(folder: Path, name: str) -> dict[tuple[str, str], str]:
+def po_file(folder: Path, variety: str) -> Path:
+    """Return where a house keeps its sentences in a language or variety."""
+    return folder / variety / "LC_MESSAGES" / "kundsvar.po"
+
+
+def read_catalogue(path: Path, variety: str) -> "Catalog":
+    """Read a catalogue as translators have it.
+
+    Raises CatalogueError for a file that is none.
+    """
     from babel.messages.pofile import PoFileError, read_po
 
-    path = folder / "LC_MESSAGES" / "kundsvar.po"
-    if not path.exists():
-        return {}
     try:
         with path.open("rb") as file:
-            catalog = read_po(file, locale=name, abort_invalid=True)
+            return read_po(file, locale=variety, abort_invalid=True)
     except (PoFileError, UnicodeDecodeError, ValueError) as error:
         raise CatalogueError(f"{path}: no catalogue in UTF-8: {error}") from None
-    for problem in problems(catalog):
-        raise CatalogueError(f"{path}:{problem}")
-    known = _entries(_VARIETY_OF.get(name, name))
-    for message in catalog:
-        if message.id and (message.context or "", str(message.id)) not in known:
-            raise CatalogueError(
-                f"{path}:{message.lineno}: there is no entry {str(message.id)!r} in context {message.context!r}; "
-                f"take both from kundsvar.pot, letter by letter"
-            )
-    return _texts(catalog)
 
 
-def problems(catalog: "Catalog") -> Iterator[str]:
-    """Yield what is wrong with a catalogue, each with its line: empty, fuzzy, slots lost or gained."""
-    for message in catalog:
-        if not message.id:
-            continue
-        source, text = str(message.id), str(message.string or "")
-        if not text.strip():
-            yield f"{message.lineno}: {source!r} has no text; translate it"
-        elif message.fuzzy:
-            yield f"{message.lineno}: {source!r} is fuzzy; check it and take the mark away"
-        elif differing := differing_slots(source, text):
-            slots = ", ".join(f"{{{{ {slot} }}}}" for slot in sorted(differing))
-            yield f"{message.lineno}: {source!r} and its text differ in {slots}; every wording has the same slots"
+def _house_entries(folder: Path, variety: str) -> dict[tuple[str, str], str]:
+    path = po_file(folder, variety)
+    return _texts(read_catalogue(path, variety)) if path.exists() else {}
 
 
 def _texts(catalog: "Catalog") -> dict[tuple[str, str], str]:

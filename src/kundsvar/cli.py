@@ -1,4 +1,4 @@
-"""The command line: compose, check, owed, read, schema, steps, checks.
+"""The command line: compose, check, owed, read, inflect, lint, schema, steps, checks.
 
 Exit status: 0 fine, 1 findings, 2 bad input, said in one line.
 """
@@ -19,6 +19,9 @@ from kundsvar.check import check, checks
 from kundsvar.compose import compose
 from kundsvar.errors import InputError, KundsvarError
 from kundsvar.facts import Channel, Facts, Kind
+from kundsvar.form import WordKind
+from kundsvar.inflect import inflect
+from kundsvar.lint import lint
 from kundsvar.owed import owed
 from kundsvar.parse import LARGEST_INPUT, case_schema, decoded, one_line, parse_case
 from kundsvar.people import Language, Register
@@ -91,6 +94,26 @@ def _read(arguments: argparse.Namespace) -> int:
         for sentence in reading.sentences:
             labels = [*sentence.steps, *(f"✗ {fault}" for fault in sentence.faults)]
             print(f"{', '.join(labels) or '–'}\n    {sentence.text}")
+    return 0
+
+
+def _lint(arguments: argparse.Namespace) -> int:
+    if not Path(arguments.locales).is_dir():
+        raise InputError(f"{arguments.locales}: there is no such folder; give the one that holds fi/, sv/ or en/")
+    problems = lint(arguments.locales)
+    if arguments.format == "json":
+        print(json.dumps([problem._asdict() for problem in problems], ensure_ascii=False, indent=2))
+    else:
+        for problem in problems:
+            print(problem)
+    return 1 if problems else 0
+
+
+def _inflect(arguments: argparse.Namespace) -> int:
+    form = inflect(arguments.word, arguments.form, language=arguments.language, kind=arguments.kind)
+    print(
+        json.dumps(form._asdict(), ensure_ascii=False) if arguments.format == "json" else f"{form.text}  ({form.basis})"
+    )
     return 0
 
 
@@ -169,6 +192,15 @@ def _parser() -> argparse.ArgumentParser:
     sub.add_argument("draft", help="file with the draft, - for standard input")
     sub.add_argument("--language", choices=get_args(Language), help="the draft's; found out if not given")
     voice(sub)
+
+    sub = command("lint", _lint, "Find what is wrong with your own catalogues and words.", "text", "json")
+    sub.add_argument("locales", help="the folder that holds fi/, sv/ or en/")
+
+    sub = command("inflect", _inflect, "Put a word into a form.", "text", "json")
+    sub.add_argument("word", help="the word or name")
+    sub.add_argument("form", help="a case or another form, as gen or genitive")
+    sub.add_argument("--language", choices=get_args(Language), required=True, help="the word's")
+    sub.add_argument("--kind", choices=get_args(WordKind), default="noun", help="what the word is")
 
     command("schema", _schema, "Print the JSON Schema of cases.")
     for name, run, text in (("steps", _steps, "List all steps."), ("checks", _checks, "List all checks.")):

@@ -10,6 +10,7 @@ from kundsvar.form import Form, Word
 from kundsvar.lexicon import Lexicon
 from kundsvar.manner import Manner
 from kundsvar.values import Hours, Money, Window
+from kundsvar.words import general_words
 
 HOURS = {
     "weekdays": "weekdays from {{ opens }} to {{ closes }}",
@@ -52,6 +53,8 @@ class Grammar:
     """Pattern of a clock time in a range."""
     bare_hour: ClassVar[str]
     """Pattern of a full hour in a range."""
+    names_its_cases: ClassVar[bool] = False
+    """Whether a slot for a word must name its case: where the bare word is but one of many."""
     spoken_near: ClassVar[str] = "{near}, {date}"
     """How today and tomorrow stand before the date."""
 
@@ -166,7 +169,8 @@ class Grammar:
         parts = counted(duration)
         if parts[0][1] == "day":
             # Babel says "2 viikkoa" and "14 dygn" where a letter says "14 päivää" and "14 dagar".
-            return words.text("duration", DAYS).replace("{{ days }}", str(parts[0][0]))
+            days = general_words(self.base).get(str(parts[0][0]), str(parts[0][0]))
+            return words.text("duration", DAYS).replace("{{ days }}", days)
         return " ".join(format_unit(number, f"duration-{unit}", locale=self.locale) for number, unit in parts)
 
     def duration_in(self, duration: timedelta, _: str, manner: Manner) -> str:

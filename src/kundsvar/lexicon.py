@@ -8,9 +8,10 @@ from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Self
+from typing import Self, get_args
 
 from kundsvar.errors import CatalogueError
+from kundsvar.form import WordKind
 from kundsvar.table import Row, rows
 
 FirstPart = Callable[[str, str], bool]
@@ -33,15 +34,23 @@ class Lexicon:
     def __init__(self, language: str, tables: Mapping[str, Mapping[str, Row]]) -> None:
         self.language = language
         self._tables = {kind: dict(table) for kind, table in tables.items()}
-        self._nouns = {lemma.lower(): row for lemma, row in self._tables.get("noun", {}).items()}
-        self._backwards: list[str] | None = None
-        self._by_form: dict[str, dict[str, Row]] = {}
+        self._nouns = self._tables.get("noun", {})
         self._longest = max(map(len, self._nouns), default=0)
+        self._by_form: dict[str, dict[str, Row]] = {}
+        self._backwards: list[str] | None = None
 
     @classmethod
     def of(cls, language: str) -> "Lexicon":
         """Return kundsvar's own lexicon of a language: fi, sv or en."""
         return _stock(language)
+
+    @classmethod
+    def read(cls, language: str, folder: Path | str) -> "Lexicon":
+        """Return the words of a folder alone.
+
+        Raises CatalogueError, with file and line, for a table that cannot be used.
+        """
+        return cls(language, _tables(Path(folder)))
 
     def laid_over(self, folder: Path | str) -> "Lexicon":
         """Return this lexicon with the tables of a folder on top.
@@ -64,7 +73,10 @@ class Lexicon:
 
     def entry(self, word: str, kind: str) -> Entry | None:
         """Return the forms of a word, None if the table of its kind has it not, or has it without forms."""
-        row = self._nouns.get(word.lower()) if kind == "noun" else self._tables.get(kind, {}).get(word)
+        table = self._tables.get(kind, {})
+        row = table.get(word)
+        if row is None:
+            row = self._nouns.get(word.lower()) if kind == "noun" else None
         if row is None:
             return None
         cells = row.cells
@@ -126,10 +138,10 @@ class Lexicon:
         row = self._by_form[column].get(form)
         return None if row is None else row.cells
 
-    def words(self) -> Iterator[tuple[str, str, Row]]:
-        """Yield the kind, the lemma and the row of every word."""
-        for kind, table in self._tables.items():
-            for lemma, row in table.items():
+    def words(self) -> Iterator[tuple[WordKind, str, Row]]:
+        """Yield the kind, the lemma and the row of every word that has a kind: of all tables but those of agreement."""
+        for kind in get_args(WordKind):
+            for lemma, row in self._tables.get(kind, {}).items():
                 yield kind, lemma, row
 
 

@@ -20,7 +20,7 @@ from jinja2 import (
 from jinja2 import Template as JinjaTemplate
 from jinja2.runtime import Context
 
-from kundsvar.catalogue import VARIETIES, Catalogue, catalogue, house_catalogue
+from kundsvar.catalogue import Catalogue, catalogue, house_catalogue
 from kundsvar.errors import CatalogueError, TemplateError
 from kundsvar.lexicon import Lexicon
 from kundsvar.sandbox import Sandbox
@@ -88,8 +88,11 @@ class Voice:
         for name in sorted(self._own_names):
             self._blocks_of(name)
         self._catalogues: dict[str, Catalogue] = {}
-        for variety in VARIETIES if self._locales is not None else ():
-            self.catalogue(variety)
+        if self._locales is not None:
+            from kundsvar.lint import lint
+
+            for problem in lint(self._locales, guesses=strict):
+                raise CatalogueError(str(problem))
 
     def blocks(self, kind: str) -> Blocks:
         """Return the blocks of the template for a kind of case."""

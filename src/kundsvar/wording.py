@@ -17,6 +17,9 @@ customer's: `{{ service.your }}`, `{{ service.your(partitive) }}`; or a word tha
 _SLOT = re.compile(r"\{\{\s*(?P<path>[a-z][a-z_]*(?:\.[a-z][a-z_]*)*)(?:\((?P<argument>[^\W\d]+)\))?\s*\}\}")
 
 
+_GLUED = re.compile(r"\{\{[^{}]*\}\}(?:[:’'])?[^\W\d_]+")
+
+
 class Slot(NamedTuple):
     """A place in a sentence: the path of a value in the case, and the form that it takes."""
 
@@ -85,6 +88,15 @@ def _slot(path: str, argument: str | None, text: str) -> Slot:
 def wordings(text: str) -> tuple[Wording, ...]:
     """Return the wordings of a catalogue entry: one a line."""
     return tuple(Wording(line) for line in text.splitlines() if line.strip())
+
+
+def glued_slots(text: str) -> tuple[str, ...]:
+    """Return the slots of a wording to which an ending is glued, each with its ending.
+
+    >>> glued_slots("Kiitos {{ company.name }}:n puolesta, {{ agent.name }}.")
+    ('{{ company.name }}:n',)
+    """
+    return tuple(match.group() for match in _GLUED.finditer(text))
 
 
 def differing_slots(source: str, translation: str) -> set[str]:

@@ -22,6 +22,7 @@ class Finnish(Grammar):
     """Ten cases and the local ones; the month stands in the partitive, the weekday in the essive."""
 
     code = base = locale = "fi"
+    names_its_cases = True
     forms = frozenset({*CASES, *LOCAL})
     supplied = frozenset({*CASES, *LOCAL, "local"})
     dates: ClassVar = {"long": "d. MMMM y", "short": "d.M.y", "weekday": "EEEE d. MMMM y"}
@@ -69,10 +70,15 @@ class Finnish(Grammar):
 
     def duration_in(self, duration: timedelta, case: str, manner: Manner) -> str:
         """Return a duration in a case: 14 päivän, as before kuluessa."""
-        units = general_words(self.base)
+        words = general_words(self.base)
         return " ".join(
-            f"{number} {self._counted(number, units[unit], case, manner.lexicon)}" for number, unit in counted(duration)
+            f"{self._number(number, case, manner.lexicon)} {self._counted(number, words[unit], case, manner.lexicon)}"
+            for number, unit in counted(duration)
         )
+
+    def _number(self, number: int, case: str, lexicon: Lexicon) -> str:
+        word = general_words(self.base).get(str(number))
+        return str(number) if word is None else self.inflected(Word(word), case, lexicon).text
 
     def _counted(self, number: Decimal | int, noun: str, case: str, lexicon: Lexicon) -> str:
         """Return the noun after a number: where the sentence has no case of its own, all but one have the partitive."""
