@@ -80,7 +80,7 @@ def house_catalogue(variety: str, folder: Path) -> Catalogue:
     Raises CatalogueError for a file that is no catalogue; what is wrong with its entries, `lint` finds.
     """
     names = _layers(variety)
-    return Catalogue(variety, [*(_house_entries(folder / name, name) for name in names), *map(_entries, names)])
+    return Catalogue(variety, [*(_house_entries(folder, name) for name in names), *map(_entries, names)])
 
 
 def _layers(variety: str) -> tuple[str, ...]:

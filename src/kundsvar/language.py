@@ -112,7 +112,8 @@ class Grammar:
         """Return a span of time: of one day by the clock, else of days."""
         first, last = window.start, window.end
         if first.date() == last.date():
-            clocks = f"{self._clock_part(first.time())}–{self._clock_part(last.time())}"
+            pattern = self.bare_clock if first.minute or last.minute else self.bare_hour
+            clocks = "–".join(self._bare(moment.time(), pattern) for moment in (first, last))
             said = self.clock_time(first.time()).replace(self._bare(first.time(), self.bare_clock), clocks)
             return self.date_and_window.format(date=self.near_date(first.date(), form, manner), time=said)
         return self.days(first.date(), last.date(), manner.written)
@@ -130,9 +131,6 @@ class Grammar:
         from babel.dates import format_time
 
         return format_time(clock, pattern, locale=self.locale)
-
-    def _clock_part(self, clock: time) -> str:
-        return self._bare(clock, self.bare_clock if clock.minute else self.bare_hour)
 
     @lru_cache(maxsize=2048)  # noqa: B019 (as above)
     def clock_time(self, clock: time) -> str:

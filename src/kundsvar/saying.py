@@ -1,5 +1,6 @@
 """How each kind of value stands in a sentence."""
 
+import re
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from typing import Any, NamedTuple
@@ -12,6 +13,9 @@ from kundsvar.text import Text
 from kundsvar.values import Hours, Money, Named, Noun, Window
 from kundsvar.wording import Slot
 from kundsvar.words import general_words
+
+_NAME = re.compile(r"(?:^|[ -])[^\Wa-zåäö_][^ -]*$")
+"""Spotify, Kotilaajakaista 100M, but not HDMI-kaapeli: a name is told by its last part."""
 
 
 class Sayer(NamedTuple):
@@ -64,14 +68,15 @@ class Sayer(NamedTuple):
         return self.grammar.money_in(money, _case(slot.form), self.manner.lexicon)
 
     def _named(self, named: Named, slot: Slot) -> str:
-        word = Word(named.name, named.word_kind, named.forms.given(self.grammar.base) if named.forms else {})
+        given = named.forms.given(self.grammar.base) if named.forms else {}
+        word = Word(given.get("nom", named.name), named.word_kind, given)
         return self._name(word, _case(slot.form), general_words(self.grammar.base).get(word.kind))
 
     def _noun(self, noun: Noun, slot: Slot) -> str | None:
         known = noun.in_language(self.grammar.base)
         if known is None:
             return None
-        is_name = known.text == noun.name or known.text[0].isupper()
+        is_name = known.text == noun.name or _NAME.search(known.text) is not None
         word = Word(known.text, "product" if is_name else "noun", known.given)
         general = known.head or general_words(self.grammar.base)[noun.general]
         if slot.form == "agree":

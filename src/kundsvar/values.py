@@ -75,6 +75,8 @@ class Window(Model):
 class Forms(Model):
     """Forms of a word in one language. What is given wins; the rest kundsvar knows, or makes by rule."""
 
+    nom: Line | None = None
+    """The name in this language, where it is another: S-gruppen."""
     gen: Line | None = None
     """Genitive: matkapuhelimen; in Finnish seven cases follow from it."""
     part: Line | None = None

@@ -1,6 +1,7 @@
 """Swedish of Sweden."""
 
 import re
+from collections.abc import Iterator
 from typing import ClassVar
 
 from kundsvar.endings import ending_of
@@ -10,6 +11,9 @@ from kundsvar.lexicon import Entry, Lexicon
 from kundsvar.manner import Manner
 
 _READ_BY_LETTERS = re.compile(r"(?:.*[\s&-])?(?:[A-ZÅÄÖ&]*[A-ZÅÄÖ]{2}|.*\d|[A-ZÅÄÖ])$")
+_SHORTEST = 3
+_PREPOSITIONS = frozenset({"av", "för", "hos", "i", "på", "till"})
+"""Words that a head may end in before a name: prenumeration på Dagens Nyheter."""
 _NO_S = ("s", "x", "z", "S", "X", "Z")
 _ON_NOUNS = frozenset({"art", "indef", "def", "def_gen", "pl", "pl_def"})
 
@@ -90,23 +94,33 @@ def _with_s(word: str) -> str:
 
 
 def _noun(word: str, lexicon: Lexicon) -> tuple[Entry, Basis]:
+    """Return the forms of a noun, or of a phrase that ends in one, and what they rest on."""
     before, space, last = word.rpartition(" ")
-    entry = lexicon.entry(last, "noun")
+    if last in _PREPOSITIONS:
+        forms, basis = _noun(before, lexicon)
+        return {name: form if name == "art" else f"{form} {last}" for name, form in forms.items()}, basis
+    forms, basis = next(_ways(last, lexicon))
+    return _after(before + space, forms), basis
+
+
+def _ways(noun: str, lexicon: Lexicon) -> Iterator[tuple[Entry, Basis]]:
+    """Yield what can be made of a noun, the surest way first."""
+    entry = lexicon.entry(noun, "noun")
     if entry is not None:
-        return _after(before + space, entry), "lexicon"
-    singular = lexicon.lemma_of(last, "pl")
+        yield entry, "lexicon"
+    singular = lexicon.lemma_of(noun, "pl")
     if singular is not None:
-        return {"art": "pl", "def": before + space + singular["pl_def"], "pl": word}, "lexicon"
-    head = lexicon.head(last, _can_be_first)
+        yield {"art": "pl", "def": singular["pl_def"], "pl": noun}, "lexicon"
+    head = lexicon.head(noun, _can_be_first)
     if head is not None:
-        return _after(before + space + head[0], head[1]), "rule"
-    tail = lexicon.tail(last, _can_be_first) if len(last) > 2 else None  # noqa: PLR2004 (as below)
-    if tail is not None:
-        return _after(before + space, tail[0]), "rule" if tail[1] else "guess"
-    found = ending_of("sv", last, "noun")
-    if found is None:
-        return {"art": "en", "def": f"{word}en", "pl": f"{word}ar", "pl_def": f"{word}arna"}, "guess"
-    return _after(before + space, found[0]), found[1]
+        yield _after(head[0], head[1]), "rule"
+    tail = lexicon.tail(noun, _can_be_first)
+    if tail is not None and len(noun) >= _SHORTEST:
+        yield tail[0], "rule" if tail[1] else "guess"
+    yield ending_of("sv", noun, "noun") or (
+        {"art": "en", "def": f"{noun}en", "pl": f"{noun}ar", "pl_def": f"{noun}arna"},
+        "guess",
+    )
 
 
 def _after(before: str, entry: Entry) -> Entry:
@@ -115,7 +129,7 @@ def _after(before: str, entry: Entry) -> Entry:
 
 def _can_be_first(before: str, _: str) -> bool:
     """Return whether letters can be the first part of a compound: they have a vowel, and are no prefix of a stem."""
-    return len(before) > 2 and any(letter in "aeiouyåäö" for letter in before)  # noqa: PLR2004 (ur- and the like)
+    return len(before) >= _SHORTEST and any(letter in "aeiouyåäö" for letter in before)
 
 
 def _adjective(word: str, form: str, lexicon: Lexicon) -> Form:
