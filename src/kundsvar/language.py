@@ -43,14 +43,14 @@ class Grammar:
     """Patterns of dates: `long`, `short` and `weekday`."""
     spans: ClassVar[dict[str, str]]
     """Patterns of the first day of a span, in the `same_month` or the `same_year`, and of its `last` day."""
-    clock: ClassVar[str]
-    """Pattern of a clock time, with what stands before it."""
+    before_clock: ClassVar[str] = ""
+    """What stands before a clock time."""
     date_and_clock: ClassVar[str]
     """How a date and a clock time follow each other."""
     date_and_window: ClassVar[str] = "{date} {time}"
     """How a date and a time from … to … follow each other."""
     bare_clock: ClassVar[str]
-    """Pattern of a clock time in a range."""
+    """Pattern of a clock time."""
     bare_hour: ClassVar[str]
     """Pattern of a full hour in a range."""
     names_its_cases: ClassVar[bool] = False
@@ -114,8 +114,8 @@ class Grammar:
         if first.date() == last.date():
             pattern = self.bare_clock if first.minute or last.minute else self.bare_hour
             clocks = "–".join(self._bare(moment.time(), pattern) for moment in (first, last))
-            said = self.clock_time(first.time()).replace(self._bare(first.time(), self.bare_clock), clocks)
-            return self.date_and_window.format(date=self.near_date(first.date(), form, manner), time=said)
+            day = self.near_date(first.date(), form, manner)
+            return self.date_and_window.format(date=day, time=self.before_clock + clocks)
         return self.days(first.date(), last.date(), manner.written)
 
     def days(self, first: date, last: date, today: date | None = None) -> str:
@@ -135,7 +135,7 @@ class Grammar:
     @lru_cache(maxsize=2048)  # noqa: B019 (as above)
     def clock_time(self, clock: time) -> str:
         """Return a clock time with what stands before it."""
-        return self._bare(clock, self.clock)
+        return self.before_clock + self._bare(clock, self.bare_clock)
 
     @lru_cache(maxsize=2048)  # noqa: B019 (as above)
     def money(self, money: Money) -> str:

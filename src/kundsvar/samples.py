@@ -13,7 +13,25 @@ FIRST_NAMES = (
     "%(name)s",
 )
 SURNAMES = ("Virtanen", "Mäkelä", "af Forselles", "Lindqvist-Björk", "Nguyễn", "{% raw %}", "&amp;", "${x}")
-COMPANIES = ("Sonera", "S-ryhmä", "H&M", "DNA", "Hemköp AB", "Oy Öljy Ab")
+COMPANIES = ("Sonera", "S-ryhmä", "H&M", "DNA", "Hemköp AB", "Oy Öljy Ab", "IKEA", "Sanoma Oyj", "Skyoue", "Tori.fi")
+PLACES = ("Tampere", "Åbo", "K-Citymarket Ruoholahti", "Zrq")
+PURCHASES = (
+    "iPhone 15",
+    "Qvyx",
+    {"fi": {"text": "tuoli", "gen": "tuolin"}, "sv": {"text": "stol", "def": "stolen"}, "en": "chair"},
+    {"fi": "kuulokkeet", "sv": "hörlurar", "en": "headphones"},
+    {"fi": "hökötys", "sv": "mackapär", "en": "contraption"},
+)
+"""Names and nouns: singular, plural, and some that no lexicon has."""
+SERVICES = (
+    {"fi": "laajakaista", "sv": "bredband", "en": "broadband"},
+    "Kotilaajakaista 100M",
+    {
+        "fi": {"text": "Helsingin Sanomat", "head": "tilaus"},
+        "sv": {"text": "Helsingin Sanomat", "head": "prenumeration på"},
+        "en": {"text": "Helsingin Sanomat", "head": "subscription"},
+    },
+)
 CLAUSES = (
     {"fi": "näyttö on musta", "sv": "skärmen är svart", "en": "the screen is black"},
     {"fi": "huone on pieni", "sv": "rummet är litet", "en": "the room is small"},

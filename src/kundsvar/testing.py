@@ -34,7 +34,17 @@ from kundsvar.codes.trust import Trust
 from kundsvar.codes.wish import Wish
 from kundsvar.facts import Channel, Kind
 from kundsvar.people import Language, Register
-from kundsvar.samples import CLAUSES, COMPANIES, FIRST_NAMES, PROSE, SURNAMES, VERB_PHRASES
+from kundsvar.samples import (
+    CLAUSES,
+    COMPANIES,
+    FIRST_NAMES,
+    PLACES,
+    PROSE,
+    PURCHASES,
+    SERVICES,
+    SURNAMES,
+    VERB_PHRASES,
+)
 
 Draw = Any
 """What Hypothesis hands to a composite strategy; its own type is private to it."""
@@ -44,6 +54,9 @@ _MOMENTS = st.builds(
     datetime.combine,
     _DAYS,
     st.times(time(5), time(22)).map(lambda clock: clock.replace(second=0, microsecond=0)),
+)
+_WINDOWS = st.tuples(_MOMENTS, st.integers(1, 72)).map(
+    lambda drawn: {"start": drawn[0], "end": drawn[0] + timedelta(hours=drawn[1])}
 )
 _CODES_OF_OTHER_CASES = frozenset({"repair", "replacement"})
 
@@ -116,6 +129,7 @@ def _common(draw: Draw) -> dict[str, Any]:
         },
         "reference": draw(st.text("ABC0123456789-", min_size=1, max_size=8)),
         "received": _maybe(draw, date(2025, 12, 31)),
+        "written": _maybe(draw, date(2026, 1, 10)),
         "channel": draw(st.sampled_from(get_args(Channel))),
         "hardship": _maybe(draw, draw(st.sampled_from(CLAUSES))),
     }
@@ -123,7 +137,8 @@ def _common(draw: Draw) -> dict[str, Any]:
 
 def _task(draw: Draw) -> dict[str, Any]:
     where = _maybe(draw, "Satamakatu 1, 00100 Helsinki")
-    return _coded(draw, Task, PROSE, by=date(2026, 1, 15), where=where)
+    task = _coded(draw, Task, PROSE, by=draw(st.sampled_from([date(2026, 1, 11), date(2026, 1, 15)])), where=where)
+    return {**task, "to": draw(st.sampled_from([None, *PLACES]))} if task.get("code") == "bring_in" else task
 
 
 def _tasks(draw: Draw) -> list[dict[str, Any]]:
@@ -143,22 +158,10 @@ def _goodwill(draw: Draw) -> dict[str, Any] | None:
 def complaints(draw: Draw) -> Complaint:
     """Valid complaints."""
     outcome = draw(st.sampled_from(["accepted", "partial", "rejected", "pending"]))
-    what = draw(
-        st.sampled_from(
-            [
-                "iPhone 15",
-                {
-                    "fi": {"text": "tuoli", "gen": "tuolin"},
-                    "sv": {"text": "stol", "def": "stolen"},
-                    "en": "chair",
-                },
-            ]
-        )
-    )
     return Complaint.model_validate(
         {
             **_common(draw),
-            "purchase": {"what": what, "bought": _maybe(draw, date(2025, 6, 1))},
+            "purchase": {"what": draw(st.sampled_from(PURCHASES)), "bought": _maybe(draw, date(2025, 6, 1))},
             "problem": draw(st.sampled_from(CLAUSES)),
             "wish": _maybe(draw, _coded(draw, Wish, CLAUSES)),
             "outcome": outcome,
@@ -184,7 +187,7 @@ def cancellations(draw: Draw) -> Cancellation:
     return Cancellation.model_validate(
         {
             **_common(draw),
-            "service": draw(st.sampled_from([{"fi": "laajakaista", "sv": "bredband", "en": "broadband"}])),
+            "service": draw(st.sampled_from(SERVICES)),
             "contract_number": _maybe(draw, "77-1250"),
             "decision": decision,
             "reason": _maybe(draw, _coded(draw, Reason, CLAUSES)),
@@ -227,7 +230,7 @@ def apologies(draw: Draw) -> Apology:
             "ongoing": ongoing,
             "at_fault": draw(st.sampled_from([True, False, None])),
             "cause": _maybe(draw, _coded(draw, Cause, PROSE)),
-            "new_time": draw(_MOMENTS) if ongoing and known else None,
+            "new_time": draw(st.one_of(_MOMENTS, _WINDOWS)) if ongoing and known else None,
             "next_information": draw(_MOMENTS) if ongoing and not known else None,
             "care": [_coded(draw, Care, PROSE) for _ in range(draw(st.integers(0, 2)))],
             "compensation_due": due,

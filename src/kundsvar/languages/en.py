@@ -26,7 +26,6 @@ class English(Grammar):
     supplied = forms
     dates: ClassVar = {"long": "d MMMM y", "short": "d MMM y", "weekday": "EEEE d MMMM y"}
     spans: ClassVar = {"same_month": "d", "same_year": "d MMMM", "last": "d MMMM y"}
-    clock = "HH:mm"
     bare_clock = bare_hour = "HH:mm"
     date_and_clock = "{date} at {time}"
     date_and_window = "{date}, {time}"

@@ -26,7 +26,7 @@ class Swedish(Grammar):
     supplied = forms
     dates: ClassVar = {"long": "'den' d MMMM y", "short": "y-MM-dd", "weekday": "EEEE'en' 'den' d MMMM y"}
     spans: ClassVar = {"same_month": "'den' d", "same_year": "'den' d MMMM", "last": "d MMMM y"}
-    clock = "'kl.' HH.mm"
+    before_clock = "kl. "
     bare_clock = "H.mm"
     bare_hour = "H"
     date_and_clock = "{date} {time}"
@@ -109,14 +109,14 @@ def _ways(noun: str, lexicon: Lexicon) -> Iterator[tuple[Entry, Basis]]:
     if entry is not None:
         yield entry, "lexicon"
     singular = lexicon.lemma_of(noun, "pl")
-    if singular is not None:
-        yield {"art": "pl", "def": singular["pl_def"], "pl": noun}, "lexicon"
+    if singular is not None and singular["lemma"] != noun and not noun.endswith("iker"):
+        yield {"art": "pl", "def": singular["pl_def"], "pl": noun}, "rule"
+    tail = lexicon.tail(noun, _can_be_first) if len(noun) >= _SHORTEST else None
+    if tail is not None:
+        yield tail[0], "rule" if tail[1] else "guess"
     head = lexicon.head(noun, _can_be_first)
     if head is not None:
         yield _after(head[0], head[1]), "rule"
-    tail = lexicon.tail(noun, _can_be_first)
-    if tail is not None and len(noun) >= _SHORTEST:
-        yield tail[0], "rule" if tail[1] else "guess"
     yield ending_of("sv", noun, "noun") or (
         {"art": "en", "def": f"{noun}en", "pl": f"{noun}ar", "pl_def": f"{noun}arna"},
         "guess",

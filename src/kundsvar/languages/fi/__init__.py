@@ -28,7 +28,7 @@ class Finnish(Grammar):
     dates: ClassVar = {"long": "d. MMMM y", "short": "d.M.y", "weekday": "EEEE d. MMMM y"}
     spans: ClassVar = {"same_month": "d.", "same_year": "d. MMMM", "last": "d. MMMM y"}
     spoken_near = "{near} {date}"
-    clock = "'klo' H.mm"
+    before_clock = "klo "
     bare_clock = "H.mm"
     bare_hour = "H"
     date_and_clock = "{date} {time}"
@@ -96,7 +96,7 @@ def _with_given(word: Word, phrase: Phrase) -> Phrase:
         return phrase
     gen, part, illat = (given.get(case) or phrase.form(case).text for case in ("gen", "part", "illat"))
     series = Series.of(given, "supplied") if "local" in given else phrase.series
-    return Phrase((Parts(word.text, gen, part, illat, given.get("iness"), "supplied"),), series)
+    return Phrase((Parts(word.text, gen, part, illat, given.get("iness"), "supplied", "supplied"),), series)
 
 
 LANGUAGE = Finnish()

@@ -72,13 +72,13 @@ class Parts(NamedTuple):
 
     def form(self, case: str) -> Form:
         """Return one of the ten cases, the nominative or the case of a whole object."""
+        if case == "nom":
+            return Form(self.lemma, "rule" if self.basis == "guess" else self.basis)
         return Form(self._text(case), weaker(self.basis, self.harmony) if case in _HARMONIC else self.basis)
 
     def _text(self, case: str) -> str:
-        if case == "nom" or (case == "acc" and self.is_plural):
-            return self.lemma
         if case == "acc":
-            return self.gen
+            return self.lemma if self.is_plural else self.gen
         if case in {"gen", "part", "illat"}:
             return str(getattr(self, case))
         # The sea is merta, but meressä.
@@ -128,7 +128,9 @@ class Phrase(NamedTuple):
     def at_most(self, basis: Basis) -> "Phrase":
         """Return the name with forms that can be trusted no more than this."""
         pieces = (
-            piece if isinstance(piece, str) else piece._replace(basis=weaker(piece.basis, basis))
+            piece
+            if isinstance(piece, str)
+            else piece._replace(basis=weaker(piece.basis, basis), harmony=weaker(piece.harmony, basis))
             for piece in self.pieces
         )
         return Phrase(tuple(pieces), self.series)

@@ -37,9 +37,10 @@ _TENS = ("tä", "een")
 _HUNDREDS = ("aa", "aan")
 _THOUSANDS = ("ta", "een")
 _BUSINESS_FORMS = {"oy": ("tä", "hyn"), "oyj": ("tä", "hin"), "ab": ("tä", "hen"), "ky": ("tä", "hyn")}
-_PRONOUNCEABLE = re.compile(r"(?=.{4})[^AEIOUYÅÄÖ\W\d]?(?:[AEIOUYÅÄÖ]{1,2}[^AEIOUYÅÄÖ\W\d])*[AEIOUYÅÄÖ]{0,2}$")
+_V, _C = "[AEIOUYÅÄÖ]", r"[^AEIOUYÅÄÖ\W\d]"
+_PRONOUNCEABLE = re.compile(rf"(?=.{{4}}){_C}?(?:{_V}{{1,2}}{_C}{{1,2}}(?={_V}))*{_V}{{1,2}}{_C}?$")
 """Acronyms of four letters and more that can be read as words mostly are: UNICEF."""
-_EITHER = re.compile(r"(?:[AEIOUYÅÄÖ][^AEIOUYÅÄÖ\W\d][AEIOUYÅÄÖ]|[^AEIOUYÅÄÖ\W\d][AEIOUYÅÄÖ]{1,2}[^AEIOUYÅÄÖ\W\d]?)$")
+_EITHER = re.compile(rf"(?:{_V}{_C}{_V}|{_C}{_V}{{1,2}}{_C}?)$")
 """Short ones are read either way: YLE as a word, USA letter by letter."""
 _CAPITALS = re.compile(r"(?:[^\W\d_][&+./]?)*[A-ZÅÄÖ](?:[&+./]?[A-ZÅÄÖ])+$|[A-ZÅÄÖ]$")
 

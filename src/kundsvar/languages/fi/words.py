@@ -79,7 +79,7 @@ def phrase_of_entry(word: str, entry: Entry, basis: Basis) -> Phrase:
         if forms["gen"] == one == forms["part"]:
             pieces.append(one)
         else:
-            pieces.append(Parts(one, forms["gen"], forms["part"], forms["illat"], forms.get("iness"), basis))
+            pieces.append(Parts(one, forms["gen"], forms["part"], forms["illat"], forms.get("iness"), basis, basis))
     return Phrase(tuple(pieces), series)
 
 
