@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test check lint types bench catalogues letters clean
+.PHONY: demo test check lint types bench inflection catalogues letters clean
 .DELETE_ON_ERROR:
 
 demo: .venv/ready catalogues-built            ## a letter, what it owes, and a bad draft with its findings
@@ -22,6 +22,9 @@ types: .venv/ready
 
 bench: .venv/ready            ## speed, as ratios measured side by side
 	$(BIN)/python benchmarks/bench.py
+
+inflection: .venv/ready catalogues-built ## how right the inflected forms are, and how fast they come
+	$(BIN)/python benchmarks/inflection.py --strict
 
 catalogues: .venv/ready       ## bring the catalogues up to date with the code, and compile them
 	$(BIN)/python locales/update.py

@@ -172,6 +172,17 @@ def test_a_folder_of_words_is_laid_on_top(tmp_path: Path) -> None:
     assert kv.inflect("Kela", "gen", language="fi", kind="company", lexicon=lexicon) == ("Kelan", "lexicon")
 
 
+def test_a_row_may_give_some_forms_alone(tmp_path: Path) -> None:
+    """The genitive carries seven cases; the others are made as if there were no row."""
+    (tmp_path / "company.tsv").write_text("lemma\tgen\nSkyoue\tSkyoueen\n", encoding="utf-8")
+    (tmp_path / "noun.tsv").write_text("lemma\tgen\nhökö\thökön\n", encoding="utf-8")
+    lexicon = kv.Lexicon.of("fi").laid_over(tmp_path)
+
+    assert kv.inflect("Skyoue", "inessive", language="fi", kind="company", lexicon=lexicon) == ("Skyoueessa", "lexicon")
+    assert kv.inflect("Skyoue", "part", language="fi", kind="company", lexicon=lexicon).basis == "guess"
+    assert kv.inflect("hökö", "genitive", language="fi", lexicon=lexicon) == ("hökön", "lexicon")
+
+
 @pytest.mark.parametrize(
     ("rows", "said"),
     [

@@ -1,13 +1,14 @@
 """Finnish."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 from decimal import Decimal
 from typing import ClassVar
 
-from kundsvar.form import Form, Word
+from kundsvar.form import Basis, Form, Word
 from kundsvar.language import Grammar, counted
 from kundsvar.languages.fi.parts import CASES, LOCAL, Parts, Phrase, Series
-from kundsvar.languages.fi.words import phrase_of
+from kundsvar.languages.fi.words import entry_of, phrase_of
 from kundsvar.lexicon import Lexicon
 from kundsvar.manner import Manner
 from kundsvar.values import Money
@@ -36,18 +37,21 @@ class Finnish(Grammar):
     def inflected(self, word: Word, form: str, lexicon: Lexicon) -> Form:
         """Return a word in a case; from a genitive that is given seven cases follow."""
         phrase = phrase_of(word.text, word.kind, lexicon)
-        if not word.given:
+        given, basis = _known(word, lexicon)
+        if not given:
             return phrase.form(form)
-        if form in word.given:
-            return Form(word.given[form], "supplied")
-        supplied = _with_given(word, phrase).form(form)
-        return supplied if _RESTS_ON.get(form, "gen") in word.given else Form(supplied.text, phrase.form(form).basis)
+        if form in given:
+            return Form(given[form], basis)
+        text = _with_given(word.text, given, phrase).form(form).text
+        return Form(text, basis if _RESTS_ON.get(form, "gen") in given else phrase.form(form).basis)
 
     def your(self, word: Word, case: str, manner: Manner) -> Form | None:
         """Return a noun with the suffix of te or sinä: liittymänne, liittymääsi; a name has no place for it."""
         if word.kind not in {"noun", "np"}:
             return None
-        return _with_given(word, phrase_of(word.text, word.kind, manner.lexicon)).owned(case, _SUFFIX[manner.register])
+        phrase = phrase_of(word.text, word.kind, manner.lexicon)
+        given, _ = _known(word, manner.lexicon)
+        return (_with_given(word.text, given, phrase) if given else phrase).owned(case, _SUFFIX[manner.register])
 
     def with_head(self, name: str, head: str) -> str:
         """Return a name with a noun that is inflected in its place: Spotify-palvelun, Danske Bank -pankin."""
@@ -90,13 +94,19 @@ class Finnish(Grammar):
         return text.replace("sunnuntai ", "sunnuntaina ")
 
 
-def _with_given(word: Word, phrase: Phrase) -> Phrase:
-    given = word.given
-    if not given:
-        return phrase
+def _known(word: Word, lexicon: Lexicon) -> tuple[Mapping[str, str], Basis]:
+    """Return the forms that are given, or those of a row of the lexicon that has only some."""
+    if word.given:
+        return word.given, "supplied"
+    entry = entry_of(word.text, word.kind, lexicon) if word.kind != "fullname" else None
+    is_part = entry is not None and not {"gen", "part", "illat"} <= entry.keys()
+    return {name: form for name, form in entry.items() if name != "lemma"} if entry and is_part else {}, "lexicon"
+
+
+def _with_given(text: str, given: Mapping[str, str], phrase: Phrase) -> Phrase:
     gen, part, illat = (given.get(case) or phrase.form(case).text for case in ("gen", "part", "illat"))
     series = Series.of(given, "supplied") if "local" in given else phrase.series
-    return Phrase((Parts(word.text, gen, part, illat, given.get("iness"), "supplied", "supplied"),), series)
+    return Phrase((Parts(text, gen, part, illat, given.get("iness"), "supplied", "supplied"),), series)
 
 
 LANGUAGE = Finnish()

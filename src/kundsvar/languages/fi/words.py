@@ -24,6 +24,7 @@ _TABLES = {
     "np": ("noun",),
 }
 """Where a word of each kind is looked up."""
+_WHOLE = frozenset({"gen", "part", "illat"})
 _MAY_BE_NOUNS = frozenset({"company", "product", "place", "surname", "name", "noun", "np"})
 """Kone, Honkarakenne, Saunalahti, Mäki. First names are not among them: Satu has Satun, not Sadun."""
 _LAST_PART = {
@@ -65,6 +66,11 @@ def phrase_of(word: str, kind: str, lexicon: Lexicon) -> Phrase:
     return Phrase((_by_ending(word, kind),))
 
 
+def entry_of(word: str, kind: str, lexicon: Lexicon) -> Entry | None:
+    """Return what the lexicon has of a word: all parts, or only some of them."""
+    return next((entry for table in _TABLES[kind] if (entry := lexicon.entry(word, table)) is not None), None)
+
+
 def phrase_of_entry(word: str, entry: Entry, basis: Basis) -> Phrase:
     """Return what inflects in a name by the forms of an entry: the words that its genitive changes."""
     columns = {name: _WORDS.split(entry[name]) for name in PRINCIPAL if name in entry}
@@ -85,10 +91,9 @@ def phrase_of_entry(word: str, entry: Entry, basis: Basis) -> Phrase:
 
 def _ways(word: str, kind: str, lexicon: Lexicon) -> Iterator[Phrase]:
     """Yield what can be made of a word, the surest way first."""
-    for table in _TABLES[kind]:
-        entry = lexicon.entry(word, table)
-        if entry is not None:
-            yield phrase_of_entry(word, _in_the_case_of(word, entry) if table == "noun" else entry, "lexicon")
+    entry = entry_of(word, kind, lexicon)
+    if entry is not None and entry.keys() >= _WHOLE:
+        yield phrase_of_entry(word, _in_the_case_of(word, entry) if kind in {"noun", "np"} else entry, "lexicon")
     yield from _of_several_words(word, kind, lexicon)
     by_ear = spoken(word, is_acronym=kind == "acronym")
     if by_ear is not None:
@@ -109,11 +114,11 @@ def _of_several_words(word: str, kind: str, lexicon: Lexicon) -> Iterator[Phrase
 
 def _of_nouns(word: str, kind: str, lexicon: Lexicon) -> Iterator[Phrase]:
     entry = lexicon.entry(word, "noun")
-    if entry is not None:
+    if entry is not None and entry.keys() >= _WHOLE:
         basis: Basis = "guess" if kind in _FOREIGN and _WAVERING.search(word) else "rule"
         yield phrase_of_entry(word, _in_the_case_of(word, entry), basis)
     head = lexicon.head(word, _can_be_first)
-    if head is not None:
+    if head is not None and head[1].keys() >= _WHOLE:
         before, entry = head[0], _in_the_case_of(word[len(head[0]) :], head[1])
         forms = {name: before + entry[name] for name in PRINCIPAL if name in entry}
         # Short words end many names that are no compounds: Minnesota, Singapore.
