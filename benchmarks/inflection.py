@@ -6,8 +6,9 @@
     shipped    with the whole lexicon, as it is used
     speed      forms a second on one core, each word new at first; and the milliseconds to read the lexicon
 
-The words of `inflection.tsv` guided the rules; those of `inflection_second.tsv` were written by another hand, after
-the rules, and guided nothing but the correction of two rows of the lexicon.
+The words of `inflection.tsv` guided the rules. Those of `inflection_second.tsv` were written by another hand that had
+seen neither rules nor lexicon; when it was first read, it led to a handful of mended rows and to two rules
+(names in camel case, names of which both parts inflect).
 """
 
 import sys

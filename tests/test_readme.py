@@ -2,7 +2,10 @@
 
 import doctest
 import re
+import sys
 from pathlib import Path
+
+import pytest
 
 README = "README.md"
 
@@ -45,3 +48,14 @@ def test_links_lead_somewhere(root: Path) -> None:
     for name in (README, "CONTRIBUTING.md"):
         for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", (root / name).read_text(encoding="utf-8")):
             assert (root / target).exists(), target
+
+
+@pytest.mark.parametrize("name", ["first", "second"])
+def test_the_figures_of_the_docs_are_those_that_are_measured(name: str, root: Path) -> None:
+    """Counts, so they are the same on every machine; `make inflection` prints them."""
+    sys.path.insert(0, str(root / "benchmarks"))
+    import inflection  # type: ignore[import-not-found]  # a program beside the package
+
+    docs = (root / "docs" / "inflection.md").read_text(encoding="utf-8")
+
+    assert f"<!-- table: {name} -->\n\n{inflection.table(name)}\n" in docs
