@@ -114,6 +114,8 @@ def test_what_is_given_wins() -> None:
     assert kv.inflect("Luhta", "gen", language="fi", kind="company", given=own) == ("Luhtan", "supplied")
     assert kv.inflect("Luhta", "inessive", language="fi", kind="company", given=own) == ("Luhtassa", "supplied")
     assert kv.inflect("Luhta", "part", language="fi", kind="company", given=own) == ("Luhtaa", "lexicon")
+    pair = {"gen": "Vihreän Kukan", "part": "Vihreää Kukkaa", "illat": "Vihreään Kukkaan"}
+    assert kv.inflect("Vihreä Kukka", "adess", language="fi", kind="company", given=pair).text == "Vihreällä Kukalla"
     assert kv.inflect("Skövla", "loc_in", language="fi", kind="place", given={"local": "on"}).text == "Skövlalla"
 
 

@@ -2,6 +2,7 @@
 
 from datetime import datetime, time
 from decimal import Decimal
+from functools import lru_cache
 from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import Field, StringConstraints, model_serializer, model_validator
@@ -97,10 +98,11 @@ class Forms(Model):
     @property
     def given(self) -> dict[str, str]:
         """The forms that are given, by their short names."""
+        fields = Forms.model_fields
         return {
-            field.alias or name: form
-            for name, field in Forms.model_fields.items()
-            if (form := getattr(self, name)) is not None
+            fields[name].alias or name: form
+            for name in self.model_fields_set
+            if name in fields and (form := getattr(self, name)) is not None
         }
 
 
@@ -185,7 +187,12 @@ class Noun(Model):
     def in_language(self, language: str) -> NounForms | None:
         """Return what is known of the noun in a language."""
         given: NounForms | None = getattr(self, language)
-        return given if given is not None or self.name is None else NounForms(text=self.name)
+        return given if given is not None or self.name is None else _named(self.name)
+
+
+@lru_cache(maxsize=1024)
+def _named(name: str) -> NounForms:
+    return NounForms(text=name)
 
 
 class Service(Noun):

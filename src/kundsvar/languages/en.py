@@ -76,7 +76,7 @@ def _is_plural(noun: str, lexicon: Lexicon) -> bool:
 
 def _article(phrase: str, lexicon: Lexicon) -> Form:
     """Return a or an: by the lexicon, where a row in capitals is meant in capitals, then by what is spoken first."""
-    first = re.split(r"[ \-]", phrase)[0]
+    first = re.split(r"[ \-]", phrase)[0] or phrase
     for spelled in (first, first.lower()):
         for key in (spelled, *(f"{spelled[:end]}*" for end in range(len(spelled), 1, -1))):
             entry = lexicon.entry(key, "article")

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from datetime import timedelta
 from decimal import Decimal
+from functools import lru_cache
 from typing import ClassVar
 
 from kundsvar.form import Basis, Form, Word
 from kundsvar.language import Grammar, counted
-from kundsvar.languages.fi.parts import CASES, LOCAL, Parts, Phrase, Series
-from kundsvar.languages.fi.words import entry_of, phrase_of
+from kundsvar.languages.fi.parts import CASES, LOCAL, WHOLE, Phrase
+from kundsvar.languages.fi.words import entry_of, phrase_of, phrase_of_entry
 from kundsvar.lexicon import Lexicon
 from kundsvar.manner import Manner
 from kundsvar.values import Money
@@ -63,6 +64,7 @@ class Finnish(Grammar):
         entry = lexicon.entry(word, "agreement") if is_plural else None
         return entry["pl"] if entry else word
 
+    @lru_cache(maxsize=2048)  # noqa: B019 (languages are few and live as long as the program)
     def money_in(self, money: Money, case: str, lexicon: Lexicon) -> str:
         """Return a sum in words: 600 euroa, 600 euron."""
         from babel.numbers import format_decimal, get_currency_name
@@ -99,14 +101,14 @@ def _known(word: Word, lexicon: Lexicon) -> tuple[Mapping[str, str], Basis]:
     if word.given:
         return word.given, "supplied"
     entry = entry_of(word.text, word.kind, lexicon) if word.kind != "fullname" else None
-    is_part = entry is not None and not {"gen", "part", "illat"} <= entry.keys()
+    is_part = entry is not None and not entry.keys() >= WHOLE
     return {name: form for name, form in entry.items() if name != "lemma"} if entry and is_part else {}, "lexicon"
 
 
 def _with_given(text: str, given: Mapping[str, str], phrase: Phrase) -> Phrase:
-    gen, part, illat = (given.get(case) or phrase.form(case).text for case in ("gen", "part", "illat"))
-    series = Series.of(given, "supplied") if "local" in given else phrase.series
-    return Phrase((Parts(text, gen, part, illat, given.get("iness"), "supplied", "supplied"),), series)
+    entry = {case: given.get(case) or phrase.form(case).text for case in WHOLE}
+    supplied = phrase_of_entry(text, {**given, **entry}, "supplied")
+    return supplied if "local" in given else supplied._replace(series=phrase.series)
 
 
 LANGUAGE = Finnish()

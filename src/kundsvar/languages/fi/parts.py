@@ -7,6 +7,8 @@ from typing import NamedTuple
 from kundsvar.form import Basis, Form, weaker
 
 CASES = ("nom", "gen", "acc", "part", "iness", "elat", "illat", "adess", "ablat", "allat", "ess", "transl")
+WHOLE = frozenset({"gen", "part", "illat"})
+"""The parts that no entry can do without."""
 PRINCIPAL = ("gen", "part", "illat", "iness")
 """The columns of a lexicon that are parts."""
 LOCAL = {"loc_in": ("iness", "adess"), "loc_to": ("illat", "allat"), "loc_from": ("elat", "ablat")}

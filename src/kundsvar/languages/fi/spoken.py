@@ -54,7 +54,7 @@ def spoken(word: str, *, is_acronym: bool = False) -> Parts | None:
     last = word[-1].lower()
     if word.lower() in _BUSINESS_FORMS:
         part, illat = _BUSINESS_FORMS[word.lower()]
-    elif last.isdigit():
+    elif last in _FIGURES:
         part, illat = _figure(word)
     elif last in _LETTERS and (is_acronym or _CAPITALS.match(word)):
         part, illat = _LETTERS[last]
@@ -74,4 +74,4 @@ def _figure(word: str) -> tuple[str, str]:
         return _HUNDREDS
     if number.endswith("0") and len(number) > 1:
         return _TENS
-    return _FIGURES.get(number[-1], _FIGURES["0"])
+    return _FIGURES[number[-1]]

@@ -7,7 +7,7 @@ from functools import lru_cache
 from kundsvar.endings import ending_of
 from kundsvar.form import Basis
 from kundsvar.languages.fi.harmony import harmonic, is_doubtful
-from kundsvar.languages.fi.parts import PRINCIPAL, Parts, Phrase, Series
+from kundsvar.languages.fi.parts import PRINCIPAL, WHOLE, Parts, Phrase, Series
 from kundsvar.languages.fi.spoken import spoken
 from kundsvar.lexicon import Entry, Lexicon
 
@@ -24,7 +24,6 @@ _TABLES = {
     "np": ("noun",),
 }
 """Where a word of each kind is looked up."""
-_WHOLE = frozenset({"gen", "part", "illat"})
 _MAY_BE_NOUNS = frozenset({"company", "product", "place", "surname", "name", "noun", "np"})
 """Kone, Honkarakenne, Saunalahti, Mäki. First names are not among them: Satu has Satun, not Sadun."""
 _LAST_PART = {
@@ -66,6 +65,7 @@ def phrase_of(word: str, kind: str, lexicon: Lexicon) -> Phrase:
     return Phrase((_by_ending(word, kind),))
 
 
+@lru_cache(maxsize=8192)
 def entry_of(word: str, kind: str, lexicon: Lexicon) -> Entry | None:
     """Return what the lexicon has of a word: all parts, or only some of them."""
     return next((entry for table in _TABLES[kind] if (entry := lexicon.entry(word, table)) is not None), None)
@@ -92,7 +92,7 @@ def phrase_of_entry(word: str, entry: Entry, basis: Basis) -> Phrase:
 def _ways(word: str, kind: str, lexicon: Lexicon) -> Iterator[Phrase]:
     """Yield what can be made of a word, the surest way first."""
     entry = entry_of(word, kind, lexicon)
-    if entry is not None and entry.keys() >= _WHOLE:
+    if entry is not None and entry.keys() >= WHOLE:
         yield phrase_of_entry(word, _in_the_case_of(word, entry) if kind in {"noun", "np"} else entry, "lexicon")
     yield from _of_several_words(word, kind, lexicon)
     by_ear = spoken(word, is_acronym=kind == "acronym")
@@ -114,11 +114,11 @@ def _of_several_words(word: str, kind: str, lexicon: Lexicon) -> Iterator[Phrase
 
 def _of_nouns(word: str, kind: str, lexicon: Lexicon) -> Iterator[Phrase]:
     entry = lexicon.entry(word, "noun")
-    if entry is not None and entry.keys() >= _WHOLE:
+    if entry is not None and entry.keys() >= WHOLE:
         basis: Basis = "guess" if kind in _FOREIGN and _WAVERING.search(word) else "rule"
         yield phrase_of_entry(word, _in_the_case_of(word, entry), basis)
     head = lexicon.head(word, _can_be_first)
-    if head is not None and head[1].keys() >= _WHOLE:
+    if head is not None and head[1].keys() >= WHOLE:
         before, entry = head[0], _in_the_case_of(word[len(head[0]) :], head[1])
         forms = {name: before + entry[name] for name in PRINCIPAL if name in entry}
         # Short words end many names that are no compounds: Minnesota, Singapore.
