@@ -38,7 +38,7 @@ def test_words_that_the_lexicon_has_not(language: str, measured: ModuleType) -> 
     assert scores["trusted"].share >= TRUST
 
 
-@pytest.mark.parametrize("name", ["first", "second"])
+@pytest.mark.parametrize("name", ["first", "second", "third"])
 @pytest.mark.parametrize("language", get_args(Language))
 def test_words_with_the_shipped_lexicon(name: str, language: str, measured: ModuleType) -> None:
     """As they are used, all known forms are right."""

@@ -45,7 +45,9 @@ class Parts(NamedTuple):
             return _plural_stem(self.part)
         if _AFTER_H.search(self.illat):
             return self.illat[:-3]
-        return self.illat[:-4] if _LONG.search(self.illat) else self.illat[:-2]
+        # vapaa: vapaaseen, vapaana; but kuusi: kuuseen, kuusena.
+        is_long = _LONG.search(self.illat) and not self.gen.endswith("sen")
+        return self.illat[:-4] if is_long else self.illat[:-2]
 
     @property
     def is_plural(self) -> bool:
