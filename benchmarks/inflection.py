@@ -6,8 +6,8 @@
     shipped    with the whole lexicon, as it is used
     speed      forms a second on one core, each word new at first; and the milliseconds to read the lexicon
 
-The words of `inflection.tsv` guided the rules. Those of the second and the third set were written by other hands that had
-seen neither rules nor lexicon; what was wrong when each was first read has been mended since.
+The words of `inflection.tsv` guided the rules. Those of the second and the third set were written by other hands
+that had seen neither rules nor lexicon; what was wrong at the first reading has been mended since.
 """
 
 import sys
