@@ -72,6 +72,15 @@ def test_words_with_the_shipped_lexicon(name: str, language: str, measured: Modu
         ("puhelin", "accusative", "noun", "puhelimen"),
         ("kahvikuppi", "part", "noun", "kahvikuppia"),
         ("MEGANET", "gen", "company", "MEGANETin"),
+        ("LIDL", "part", "company", "LIDLiä"),
+        ("HELSINKI", "gen", "place", "HELSINGIN"),
+        ("MAIJA VIRTANEN", "gen", "fullname", "MAIJA VIRTASEN"),
+        ("Netti 5G", "gen", "product", "Netti 5G:n"),
+        ("Fiskars Oyj Abp", "gen", "company", "Fiskars Oyj Abp:n"),
+        ("Wall Street", "gen", "company", "Wall Streetin"),
+        ("valkoiset lakanat", "gen", "noun", "valkoisten lakanoiden"),
+        ("lasten pyörä", "gen", "noun", "lasten pyörän"),
+        ("älykäs kello", "ess", "noun", "älykkäänä kellona"),
         ("Xbnb", "part", "company", "Xbnb:tä"),
     ],
 )
@@ -136,6 +145,10 @@ def test_strict_refuses_a_guess() -> None:
         ({"form": "gen", "word": None}, "word: is a NoneType"),
         ({"form": "gen", "given": {"vocative": "x"}}, "form: 'vocative' is not known in fi"),
         ({"form": "gen", "language": None}, "language and kind: None"),
+        ({"form": "gen", "given": {"gen": ""}}, "given: gen is ''"),
+        ({"form": "gen", "given": {"local": "at"}}, "given: local is 'at'"),
+        ({"form": "gen", "lexicon": "fi"}, "lexicon: is a str"),
+        ({"form": "gen", "lexicon": kv.Lexicon.of("sv")}, "lexicon: is of sv"),
     ],
 )
 def test_what_cannot_be_taken(arguments: dict[str, object], said: str) -> None:
@@ -162,6 +175,20 @@ def test_any_word_has_every_form(word: str, kind: WordKind, data: st.DataObject)
 def test_a_given_form_comes_back_as_it_is(form: str, text: str) -> None:
     """Nothing is done to it."""
     assert kv.inflect("talo", form, language="fi", given={form: text}) == (text, "supplied")
+
+
+@pytest.mark.parametrize("word", ["puhelimesi", "kuulokkeesi", "liittymänne", "2 lippua", "kaksi mekkoa", "bitcin"])
+def test_what_is_no_lemma_is_a_guess(word: str) -> None:
+    """A possessive, a number with its noun, a foreign word that ends like a Finnish one."""
+    assert kv.inflect(word, "gen", language="fi").basis == "guess"
+
+
+def test_a_lexicon_of_no_language_or_folder(tmp_path: Path) -> None:
+    """Is an error that says so."""
+    with pytest.raises(kv.InputError, match="language: 'de' is not known"):
+        kv.Lexicon.of("de")  # type: ignore[arg-type]  # on purpose
+    with pytest.raises(kv.CatalogueError, match="there is no such folder"):
+        kv.Lexicon.read("fi", tmp_path / "none")
 
 
 def test_a_folder_of_words_is_laid_on_top(tmp_path: Path) -> None:

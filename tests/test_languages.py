@@ -123,9 +123,33 @@ def test_values(value: Any, slot: str, expected: tuple[str, ...]) -> None:
 )
 def test_spans_of_days(start: date, end: date, expected: tuple[str, ...]) -> None:
     """What both days share is said once."""
-    window = Window(start=datetime.combine(start, time()), end=datetime.combine(end, time(12)))
+    window = Window(start=start, end=end)
 
     assert tuple(said(window, "", variety) for variety in ("fi", "sv", "en")) == expected
+
+
+def test_a_night_has_its_clock() -> None:
+    """From one day to the next, both times are said; a span of one day is the day."""
+    night = Window(start=datetime.fromisoformat("2026-12-31T20:00"), end=datetime.fromisoformat("2027-01-01T02:00"))
+
+    assert said(night, "", "en") == "31 December 2026 at 20:00 – 1 January 2027 at 02:00"
+    assert said(Window(start=FRIDAY, end=FRIDAY), "", "fi") == "20. marraskuuta 2026"
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "wrong"),
+    [
+        ("2026-12-15T08:00+02:00", "2026-12-15T12:00", "one time zone"),
+        ("2026-12-15T08:00+02:00", "2026-12-15T12:00Z", "one time zone"),
+        ("2026-12-15T12:00", "2026-12-15T08:00", "later than start"),
+        ("2026-12-15", "2026-12-15T08:00", "both be times, or both days"),
+        ("2026-12-15", "2026-12-14", "not be before start"),
+    ],
+)
+def test_a_window_that_cannot_be(start: str, end: str, wrong: str) -> None:
+    """Says what is wrong with it."""
+    with pytest.raises(ValueError, match=wrong):
+        Window.model_validate({"start": start, "end": end})
 
 
 @pytest.mark.parametrize(
@@ -146,6 +170,9 @@ def test_near_days(variety: str, tomorrow: str, later: str, next_year: str) -> N
     assert said(date(2027, 1, 1), "", variety, written=written) == next_year
 
 
+WIRELESS = Noun.model_validate({"fi": "langattomat kuulokkeet", "sv": "trådlösa hörlurar", "en": "wireless headphones"})
+BROADBAND = Noun.model_validate({"fi": "kiinteä laajakaista", "sv": "mobilt bredband", "en": "mobile broadband"})
+PAIR = Noun.model_validate({"fi": "2 lippua", "sv": "ny telefon", "en": "pair of shoes"})
 PHONE = Noun.model_validate({"fi": "puhelin", "sv": "telefon", "en": "phone"})
 HEADPHONES = Noun.model_validate({"fi": "kuulokkeet", "sv": "hörlurar", "en": "headphones"})
 FRIDGE = Noun.model_validate({"fi": "jääkaappi", "sv": "kylskåp", "en": "fridge"})
@@ -181,6 +208,20 @@ PAPER = Service.model_validate(
         (HEADPHONES, "agree(a)", "en", ""),
         (HEADPHONES, "agree(it)", "en", "them"),
         (FRIDGE, "indefinite", "en", "a fridge"),
+        (HEADPHONES, "indefinite", "en", "headphones"),
+        (PAIR, "agree(a)", "en", "a"),
+        (WIRELESS, "partitive", "fi", "langattomia kuulokkeita"),
+        (WIRELESS, "genitive", "fi", "langattomien kuulokkeiden"),
+        (WIRELESS, "your", "sv", "dina trådlösa hörlurar"),
+        (WIRELESS, "definite", "sv", "de trådlösa hörlurarna"),
+        (BROADBAND, "accusative", "fi", "kiinteän laajakaistan"),
+        (BROADBAND, "your", "sv", "ditt mobila bredband"),
+        (BROADBAND, "definite", "sv", "det mobila bredbandet"),
+        (PAIR, "accusative", "fi", "tuotteen"),
+        (PAIR, "your", "sv", "din nya telefon"),
+        (GADGET, "nominative", "fi", "hökötys"),
+        (GADGET, "agree(ny)", "sv", "ny"),
+        (GADGET, "nominative", "sv", "vara"),
         (PAPER, "your", "fi", "Helsingin Sanomat -tilauksenne"),
         (PAPER, "your(illative)", "fi", "Helsingin Sanomat -tilaukseenne"),
         (PAPER, "your", "sv", "din prenumeration på Helsingin Sanomat"),

@@ -30,10 +30,12 @@ def house(folder: Path, entry: str, language: str = "fi") -> Path:
         (THANKS + 'msgstr "Kiitos {{ company.nominative }}n puolesta."\n', "has an ending glued to a slot"),
         (THANKS + 'msgstr "Kiitos, sanoo {{ company }}."\n', "has {{ company }} without a case"),
         (THANKS + 'msgstr "Kiitos, {{ company.definite }}."\n', "in the definite, which fi has not"),
-        (THANKS + 'msgstr "Kiitos, {{ company.your(plural) }}."\n', "in the plural, which fi has not"),
+        (THANKS + 'msgstr "Kiitos, {{ company.plural }}."\n', "in the plural, which fi has not"),
         (THANKS + 'msgstr "Kiitos, {{ company.genitive(x) }}."\n', "(x) follows .your, with a case, or .agree"),
         (THANKS + 'msgstr "Kiitos, {{ company.agree }}."\n', ".agree is followed by the word that agrees"),
         (THANKS + 'msgstr "Kiitos, {{ company"\n', "has a brace that is no slot"),
+        (THANKS + 'msgstr "Kiitos, {{ company.weekday }}."\n', "which a company has not; name a case"),
+        (THANKS + 'msgstr "Kiitos, {{ company.your }}."\n', "which a company has not; name a case"),
         ('msgctxt "thanks formal"\nmsgid "Thanks."\nmsgstr "Kiitos."\n', "is no entry; take both from kundsvar.pot"),
         ('msgid "unfinished\n', "no catalogue in UTF-8"),
     ],
@@ -81,13 +83,50 @@ def test_names_that_would_be_guessed(tmp_path: Path, capsys: pytest.CaptureFixtu
         kv.Voice(locales=tmp_path, strict=True)
 
 
-def test_a_table_that_cannot_be_read(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("name", "table", "said"),
+    [
+        ("fi/lexicon/company.tsv", "lemma\nSkyoue\tSkyouen\n", "has more cells than the headings lemma"),
+        ("fi/lexicon/company.tsv", "lemma\tgenn\nSkyoue\tSkyouen\n", "'genn' is no heading here"),
+        ("fi/lexicon/company.tsv", "word\tgen\nSkyoue\tSkyouen\n", "'word' is no heading here"),
+        ("fi/lexicon/company.tsv", "Skyoue\tSkyouen\n", "'Skyoue' is no heading here"),
+        ("fi/lexicon/company.tsv", "lemma\tgen\nSkyoue \tSkyouen\n", "has spaces around it"),
+        ("fi/lexicon/company.tsv", "lemma\tgen\tpart\tillat\nAb\tA|n\tAb\tAb\n", "a bar in some forms"),
+        ("fi/lexicon/company.tsv", "lemma\n".encode("utf-16").decode("latin-1"), "is no heading here"),
+        ("fi/lexicon/products.tsv", "lemma\n", "there are no words of this kind"),
+        ("fin/lexicon/company.tsv", "lemma\n", "no such language or variety"),
+        ("sv_FI/lexicon/company.tsv", "lemma\n", "a variety has no words of its own"),
+    ],
+)
+def test_a_table_that_cannot_be_used(name: str, table: str, said: str, tmp_path: Path) -> None:
     """Is a problem like any other."""
-    folder = tmp_path / "fi" / "lexicon"
-    folder.mkdir(parents=True)
-    (folder / "company.tsv").write_text("lemma\nSkyoue\tSkyouen\n", encoding="utf-8")
+    path = tmp_path / name
+    path.parent.mkdir(parents=True)
+    path.write_text(table, encoding="utf-8")
 
-    assert lint(tmp_path)[0].message == "has more cells than the headings lemma"
+    assert [said in problem.message for problem in lint(tmp_path)] == [True]
+
+
+def test_a_table_in_another_encoding(tmp_path: Path) -> None:
+    """Is named, and no crash."""
+    path = tmp_path / "fi" / "lexicon" / "company.tsv"
+    path.parent.mkdir(parents=True)
+    path.write_bytes("lemma\tgen\nÄlyö\tÄlyön\n".encode("latin-1"))
+
+    assert "not UTF-8" in lint(tmp_path)[0].message
+    with pytest.raises(kv.CatalogueError, match="not UTF-8"):
+        kv.Voice(locales=tmp_path)
+
+
+def test_full_names_as_headings(tmp_path: Path) -> None:
+    """Are as good as short ones."""
+    path = tmp_path / "fi" / "lexicon" / "company.tsv"
+    path.parent.mkdir(parents=True)
+    path.write_text("lemma\tgenitive\nQvix\tQvixen\n", encoding="utf-8")
+    lexicon = kv.Lexicon.of("fi").laid_over(path.parent)
+
+    assert lint(tmp_path) == ()
+    assert kv.inflect("Qvix", "gen", language="fi", kind="company", lexicon=lexicon).text == "Qvixen"
 
 
 def test_a_house_inflects_by_its_own_words(tmp_path: Path, root: Path) -> None:

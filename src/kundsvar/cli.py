@@ -98,8 +98,6 @@ def _read(arguments: argparse.Namespace) -> int:
 
 
 def _lint(arguments: argparse.Namespace) -> int:
-    if not Path(arguments.locales).is_dir():
-        raise InputError(f"{arguments.locales}: there is no such folder; give the one that holds fi/, sv/ or en/")
     problems = lint(arguments.locales)
     if arguments.format == "json":
         print(json.dumps([problem._asdict() for problem in problems], ensure_ascii=False, indent=2))

@@ -47,15 +47,22 @@ def inflect(  # noqa: PLR0913 (all but two have a name where they are given)
     Source: Kielitoimiston ohjepankki (Finnish), Språkrådet, Svenska skrivregler (Swedish).
     """
     expect(word, str, "word", "a string")
-    if not word.strip() or "\n" in word:
+    if not word.strip() or len(word.splitlines()) > 1:
         raise InputError("word: is empty or has a line break; give one word or name")
     expect_one_of(language, Language, "language")
     expect_one_of(kind, WordKind, "kind")
     if language is None or kind is None:
         raise InputError(f"language and kind: None; give one of {', '.join(get_args(Language))} and a kind")
     grammar = language_named(language)
+    if lexicon is not None:
+        expect(lexicon, Lexicon, "lexicon", f'a Lexicon, as Lexicon.of("{language}")')
+        if lexicon.language != language:
+            raise InputError(f"lexicon: is of {lexicon.language}; give one of {language}")
     wanted = _form_of(form, grammar.forms, language)
     forms = {_form_of(name, grammar.supplied, language): text for name, text in (given or {}).items()}
+    for name, text in forms.items():
+        if not text.strip() or (name == "local" and text not in {"in", "on"}):
+            raise InputError(f"given: {name} is {text!r}; give a form, and of local in or on")
     found = grammar.inflected(Word(" ".join(word.split()), kind, forms), wanted, lexicon or Lexicon.of(language))
     if strict and found.basis == "guess":
         raise MissingFormError(

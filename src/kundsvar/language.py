@@ -37,6 +37,8 @@ class Grammar:
     """CLDR locale."""
     forms: ClassVar[frozenset[str]]
     """The forms that words have in this language, by their short names."""
+    telling: ClassVar[tuple[str, ...]] = ()
+    """The forms that tell whether a noun is known: if one would be a guess, the noun is not said at all."""
     supplied: ClassVar[frozenset[str]]
     """What a caller may give of a word: forms, and `local` for the local cases of a Finnish place."""
     dates: ClassVar[dict[str, str]]
@@ -74,6 +76,10 @@ class Grammar:
         """Return an article, a pronoun, an adjective or a verb as it agrees with a noun."""
         raise NotImplementedError
 
+    def knows(self, noun: Word, lexicon: Lexicon) -> bool:
+        """Return whether a common noun can be said in this language without a guess, whatever the sentence."""
+        return all(self.inflected(noun, form, lexicon).basis != "guess" for form in self.telling)
+
     def day(self, day: date, form: str, today: date | None = None) -> str:
         """Return a date: long, short, or with its weekday; without the year if it is this year's."""
         return self._formatted(day, self._pattern(self.dates[form], day, today))
@@ -109,14 +115,16 @@ class Grammar:
         )
 
     def window(self, window: Window, form: str, manner: Manner) -> str:
-        """Return a span of time: of one day by the clock, else of days."""
+        """Return a span of time: of one day by the clock, of several days, or from one time to another."""
         first, last = window.start, window.end
-        if first.date() == last.date():
-            pattern = self.bare_clock if first.minute or last.minute else self.bare_hour
-            clocks = "–".join(self._bare(moment.time(), pattern) for moment in (first, last))
-            day = self.near_date(first.date(), form, manner)
-            return self.date_and_window.format(date=day, time=self.before_clock + clocks)
-        return self.days(first.date(), last.date(), manner.written)
+        if not isinstance(first, datetime) or not isinstance(last, datetime):
+            return self.near_date(first, form, manner) if first == last else self.days(first, last, manner.written)
+        if first.date() != last.date():
+            return f"{self.moment(first, form, manner)} – {self.moment(last, form, manner)}"
+        pattern = self.bare_clock if first.minute or last.minute else self.bare_hour
+        clocks = "–".join(self._bare(moment.time(), pattern) for moment in (first, last))
+        day = self.near_date(first.date(), form, manner)
+        return self.date_and_window.format(date=day, time=self.before_clock + clocks)
 
     def days(self, first: date, last: date, today: date | None = None) -> str:
         """Return the first and the last day of a span: 1–14 December."""

@@ -11,9 +11,13 @@ from pathlib import Path
 from typing import Self, get_args
 
 from kundsvar.errors import CatalogueError
+from kundsvar.expect import expect_one_of
 from kundsvar.form import WordKind
+from kundsvar.people import Language
 from kundsvar.table import Row, rows
 
+_KINDS = frozenset({*get_args(WordKind), "agreement", "article"})
+_BARRED = frozenset({"gen", "part", "illat", "iness"})
 FirstPart = Callable[[str, str], bool]
 Entry = Mapping[str, str]
 """The forms of one word by their short names."""
@@ -40,8 +44,12 @@ class Lexicon:
         self._backwards: list[str] | None = None
 
     @classmethod
-    def of(cls, language: str) -> "Lexicon":
-        """Return kundsvar's own lexicon of a language: fi, sv or en."""
+    def of(cls, language: Language) -> "Lexicon":
+        """Return kundsvar's own lexicon of a language: fi, sv or en.
+
+        Raises InputError for another language.
+        """
+        expect_one_of(language, Language, "language")
         return _stock(language)
 
     @classmethod
@@ -126,16 +134,17 @@ class Lexicon:
         forms, most = votes.most_common(1)[0]
         return dict(forms), most == votes.total()
 
-    def lemma_of(self, form: str, column: str) -> Entry | None:
-        """Return the forms of the noun that has a form in a column, None if there is none.
+    def lemma_of(self, form: str, column: str, kind: str = "noun") -> Entry | None:
+        """Return the forms of the word that has a form in a column, None if there is none.
 
         >>> Lexicon.of("sv").lemma_of("hörlurar", "pl")["pl_def"]
         'hörlurarna'
         """
-        if column not in self._by_form:
-            forms = ((row.cells.get(column), row) for row in self._nouns.values())
-            self._by_form[column] = {form: row for form, row in forms if form}
-        row = self._by_form[column].get(form)
+        key = f"{kind} {column}"
+        if key not in self._by_form:
+            forms = ((row.cells.get(column), row) for row in self._tables.get(kind, {}).values())
+            self._by_form[key] = {form: row for form, row in forms if form}
+        row = self._by_form[key].get(form)
         return None if row is None else row.cells
 
     def words(self) -> Iterator[tuple[WordKind, str, Row]]:
@@ -151,18 +160,30 @@ def _stock(language: str) -> Lexicon:
 
 
 def _tables(folder: Traversable) -> dict[str, dict[str, Row]]:
-    found = sorted(
-        (file for file in folder.iterdir() if file.name.endswith(".tsv")) if folder.is_dir() else (),
-        key=lambda file: file.name,
-    )
+    if not folder.is_dir():
+        raise CatalogueError(f"{folder}: there is no such folder; give one that holds tables like company.tsv")
+    found = sorted((file for file in folder.iterdir() if file.name.endswith(".tsv")), key=lambda file: file.name)
     return {file.name.removesuffix(".tsv"): _table(file) for file in found}
 
 
 def _table(file: Traversable) -> dict[str, Row]:
+    if file.name.removesuffix(".tsv") not in _KINDS:
+        raise CatalogueError(f"{file}:1: there are no words of this kind; use {', '.join(sorted(_KINDS))}")
     table: dict[str, Row] = {}
     for row in rows(file, str(file)):
         lemma = row.line.partition("\t")[0]
-        if lemma in table:
-            raise CatalogueError(f"{file}:{row.number}: {lemma!r} is there already, in line {table[lemma].number}")
+        wrong = _wrong_with(row, lemma, table)
+        if wrong is not None:
+            raise CatalogueError(f"{file}:{row.number}: {wrong}")
         table[lemma] = row
     return table
+
+
+def _wrong_with(row: Row, lemma: str, table: Mapping[str, Row]) -> str | None:
+    if lemma in table:
+        return f"{lemma!r} is there already, in line {table[lemma].number}"
+    if lemma != lemma.strip() or not lemma:
+        return f"{lemma!r} has spaces around it, or is empty; take them away"
+    if "|" in row.line and len({cell.count("|") for name, cell in row.cells.items() if name in _BARRED}) > 1:
+        return f"{lemma!r} has a bar in some forms and not in others; set one in each, or in none"
+    return None

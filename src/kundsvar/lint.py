@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, get_args
 
 from kundsvar.catalogue import VARIETIES, catalogue, house_catalogue, language_of, po_file, read_catalogue
-from kundsvar.errors import CatalogueError
+from kundsvar.errors import CatalogueError, InputError
 from kundsvar.form import NAMES, Word, short_name
 from kundsvar.language import Grammar, language_named
 from kundsvar.lexicon import Lexicon
+from kundsvar.people import Language
 from kundsvar.slots import word_slots
 from kundsvar.table import Row
 from kundsvar.wording import Slot, differing_slots, glued_slots, wordings
@@ -16,7 +17,8 @@ from kundsvar.wording import Slot, differing_slots, glued_slots, wordings
 if TYPE_CHECKING:
     from babel.messages.catalog import Message
 
-_LANGUAGES = ("en", "fi", "sv")
+_OF_DATES = frozenset({"short", "weekday", "time"})
+_ROOMS = ("LC_MESSAGES", "lexicon")
 
 
 class Problem(NamedTuple):
@@ -38,6 +40,8 @@ def lint(folder: Path | str, *, guesses: bool = True) -> tuple[Problem, ...]:
     language has not. In words (`<language>/lexicon/<kind>.tsv`): a table that cannot be used, and, with `guesses`,
     a name whose row gives no forms, where a sentence needs one that can only be guessed.
 
+    Raises InputError where there is no such folder.
+
     >>> import tempfile
     >>> folder = Path(tempfile.mkdtemp())
     >>> (folder / "fi" / "lexicon").mkdir(parents=True)
@@ -45,13 +49,21 @@ def lint(folder: Path | str, *, guesses: bool = True) -> tuple[Problem, ...]:
     >>> print(str(lint(folder)[0]).removeprefix(f"{folder}/"))
     fi/lexicon/company.tsv:2: 'Skyoue': its genitive would be a guess (Skyouen); give it in the column gen
     """
+    if not Path(folder).is_dir():
+        raise InputError(f"{folder}: there is no such folder; give the one that holds fi/, sv/ or en/")
     return tuple(_problems(Path(folder), guesses=guesses))
 
 
 def _problems(folder: Path, *, guesses: bool) -> Iterator[Problem]:
     for variety in VARIETIES:
         yield from _of_catalogue(po_file(folder, variety), variety)
-    for language in _LANGUAGES:
+    for found in sorted(folder.iterdir()):
+        if found.is_dir() and found.name not in VARIETIES and any((found / name).exists() for name in _ROOMS):
+            yield Problem(f"{found}:1", f"no such language or variety; name the folder {', '.join(VARIETIES)}")
+        elif found.name in VARIETIES and found.name not in get_args(Language) and (found / "lexicon").exists():
+            base = language_of(found.name)
+            yield Problem(f"{found / 'lexicon'}:1", f"a variety has no words of its own; lay them in {base}/lexicon")
+    for language in get_args(Language):
         words = folder / language / "lexicon"
         if words.is_dir():
             try:
@@ -80,7 +92,7 @@ def _of_catalogue(path: Path, variety: str) -> Iterator[Problem]:
     known = {(context, source) for context, source, _ in catalogue(language_of(variety)).entries()}
     for message in catalog:
         if message.id:
-            for wrong in _of_message(message, variety, known):
+            for wrong in dict.fromkeys(_of_message(message, variety, known)):
                 yield Problem(f"{path}:{message.lineno}", f"{str(message.id)!r} {wrong}")
 
 
@@ -112,6 +124,10 @@ def _of_message(message: "Message", variety: str, known: set[tuple[str, str]]) -
 def _of_slot(slot: Slot, grammar: Grammar) -> Iterator[str]:
     if str(slot) not in word_slots():
         return
+    kind = word_slots()[str(slot)]
+    if slot.form in _OF_DATES or (slot.form in {"your", "agree"} and kind != "product"):
+        yield f"has {{{{ {slot}.{slot.form} }}}}, which a {kind} has not; name a case"
+        return
     if slot.form is None and grammar.names_its_cases:
         yield f"has {{{{ {slot} }}}} without a case; name it, if only the nominative: {{{{ {slot}.nominative }}}}"
     form = short_name(slot.argument or slot.form or "")
@@ -119,7 +135,7 @@ def _of_slot(slot: Slot, grammar: Grammar) -> Iterator[str]:
         yield f"has {{{{ {slot} }}}} in the {NAMES[form]}, which {grammar.base} has not"
 
 
-def _of_names(folder: Path, language: str, own: Lexicon, lexicon: Lexicon) -> Iterator[Problem]:
+def _of_names(folder: Path, language: Language, own: Lexicon, lexicon: Lexicon) -> Iterator[Problem]:
     grammar = language_named(language)
     needed = _needed(folder, language)
     for kind, name, row in own.words():

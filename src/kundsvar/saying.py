@@ -79,27 +79,27 @@ class Sayer(NamedTuple):
         is_name = known.text == noun.name or _NAME.search(known.text) is not None
         word = Word(known.text, "product" if is_name else "noun", known.given)
         general = known.head or general_words(self.grammar.base)[noun.general]
+        if not is_name and not self.grammar.knows(word, self.manner.lexicon):
+            # A letter that could not say the noun in every form says a general word in all of them.
+            self._not_strict(word.text, "forms")
+            word = Word(general)
         if slot.form == "agree":
             return self.grammar.agreeing(slot.argument or "", Word(general) if is_name else word, self.manner.lexicon)
         if slot.form == "your":
             # A service is a name without a gender of its own: your Helsingin Sanomat service.
             needs_head = is_name and noun.general == "service"
             return self._your(word._replace(kind="name") if needs_head else word, _case(slot.argument), general)
-        return (self._name if is_name else self._common)(word, _case(slot.form), general)
-
-    def _common(self, noun: Word, case: str, general: str) -> str:
-        """Return a common noun in a form, or a general word where the form would be a guess."""
-        form = self._sure(noun, case)
-        return form or self.grammar.inflected(Word(general), case, self.manner.lexicon).text
+        return self._name(word, _case(slot.form), general)
 
     def _name(self, name: Word, case: str, general: str | None) -> str:
-        """Return a name in a form, or with a noun that has the form where the name's would be a guess."""
+        """Return a word in a form; where that would be a guess, a name with a noun that has it, or the noun alone."""
         form = self._sure(name, case)
         if form is not None:
             return form
         if general is None:
             return self.grammar.inflected(name, case, self.manner.lexicon).text
-        return self.grammar.with_head(name.text, self._common(Word(general), case, general))
+        said = self.grammar.inflected(Word(general), case, self.manner.lexicon).text
+        return said if name.kind == "noun" else self.grammar.with_head(name.text, said)
 
     def _your(self, word: Word, case: str, general: str) -> str:
         """Return what the customer calls my."""
@@ -121,11 +121,12 @@ class Sayer(NamedTuple):
         return None
 
     def _guessed(self, word: Word, case: str, form: Form) -> None:
+        self._not_strict(word.text, f"{NAMES[case]} would be a guess ({form.text})")
+
+    def _not_strict(self, text: str, what: str) -> None:
         if self.manner.strict:
-            raise MissingFormError(
-                f"{word.text}: its {NAMES[case]} would be a guess ({form.text}); "
-                f"give it with the case, or a row in the lexicon"
-            )
+            said = "forms would be guesses" if what == "forms" else what
+            raise MissingFormError(f"{text}: its {said}; give it with the case, or a row in the lexicon")
 
 
 _SAYERS: dict[type, Callable[[Sayer, Any, Slot], str | None]] = {

@@ -1,11 +1,12 @@
 """Money, times, names and nouns: the typed values that cases are made of."""
 
-from datetime import datetime, time
+import re
+from datetime import date, datetime, time
 from decimal import Decimal
 from functools import lru_cache
 from typing import Annotated, Any, ClassVar, Literal, Self
 
-from pydantic import Field, StringConstraints, model_serializer, model_validator
+from pydantic import BeforeValidator, Field, StringConstraints, model_serializer, model_validator
 
 from kundsvar.form import WordKind
 from kundsvar.model import Model
@@ -58,18 +59,35 @@ class Hours(Model):
         return self
 
 
+def _day_of(value: Any) -> Any:
+    # Pydantic would take the string of a day for the midnight that begins it.
+    return date.fromisoformat(value) if isinstance(value, str) and _DAY.fullmatch(value) else value
+
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+DayOrTime = Annotated[datetime | date, BeforeValidator(_day_of)]
+
+
 class Window(Model):
     """A time from … to …: on one day by the clock, or over several days."""
 
-    start: datetime
-    """From."""
-    end: datetime
-    """To."""
+    start: DayOrTime
+    """From: a time, or a day."""
+    end: DayOrTime
+    """To: a time, or the last day."""
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
-        if self.end <= self.start:
-            raise ValueError("end must be later than start; check the two times")
+        first, last = self.start, self.end
+        if isinstance(first, datetime) and isinstance(last, datetime):
+            if first.utcoffset() != last.utcoffset():
+                raise ValueError("start and end must be in one time zone, or both in none")
+            if last <= first:
+                raise ValueError("end must be later than start; check the two times")
+        elif isinstance(first, datetime) or isinstance(last, datetime):
+            raise ValueError("start and end must both be times, or both days")  # noqa: TRY004 (pydantic's validators raise ValueError)
+        elif last < first:
+            raise ValueError("end must not be before start; check the two days")
         return self
 
 
@@ -88,6 +106,12 @@ class Forms(Model):
     """Finnish inessive, where it does not follow from the genitive: kengissä."""
     local: Literal["in", "on"] | None = None
     """Whether a Finnish place is in (Turussa) or on (Tampereella)."""
+    loc_in: Line | None = None
+    """Where a Finnish place has local forms of its own: Kangasalla."""
+    loc_to: Line | None = None
+    """Kangasalle."""
+    loc_from: Line | None = None
+    """Kangasalta."""
     article: Annotated[Literal["en", "ett", "pl", "a", "an"] | None, Field(alias="art")] = None
     """Swedish en or ett, pl for what has only a plural; English a or an."""
     definite: Annotated[Line | None, Field(alias="def")] = None

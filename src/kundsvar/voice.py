@@ -23,6 +23,7 @@ from jinja2.runtime import Context
 from kundsvar.catalogue import Catalogue, catalogue, house_catalogue
 from kundsvar.errors import CatalogueError, TemplateError
 from kundsvar.lexicon import Lexicon
+from kundsvar.people import Language
 from kundsvar.sandbox import Sandbox
 from kundsvar.step import steps
 
@@ -107,7 +108,7 @@ class Voice:
             self._catalogues[variety] = house_catalogue(variety, self._locales)
         return self._catalogues[variety]
 
-    def lexicon(self, language: str) -> Lexicon:
+    def lexicon(self, language: Language) -> Lexicon:
         """Return the words of a language with their forms."""
         if language not in self._lexicons:
             own = None if self._locales is None else self._locales / language / "lexicon"

@@ -37,6 +37,8 @@ class English(Grammar):
         text = word.text
         if form == "poss":
             return Form(_possessive(word, lexicon), "rule")
+        if form in {"art", "indef"} and word.kind in {"noun", "np"} and _is_plural(text, lexicon):
+            return Form(text if form == "indef" else "", "rule")
         if form in {"art", "indef"}:
             article = _article(text, lexicon)
             return article if form == "art" else Form(f"{article.text} {text}", article.basis)
@@ -69,9 +71,14 @@ def _possessive(word: Word, lexicon: Lexicon) -> str:
 
 
 def _is_plural(noun: str, lexicon: Lexicon) -> bool:
-    last = noun.rpartition(" ")[2].lower()
-    entry = lexicon.entry(last, "noun")
-    return entry["pl"] == last if entry else bool(_PLURAL.search(last))
+    """Return whether a phrase is plural, by its noun: headphones, but a pair of shoes."""
+    last = noun.partition(" of ")[0].rpartition(" ")[2]
+    if last.isupper():
+        return False
+    small = last.lower()
+    entry = lexicon.entry(small, "noun")
+    known = lexicon.lemma_of(small, "pl") is not None or (entry is None and _PLURAL.search(small))
+    return bool(known) or (entry is not None and entry["pl"] == small)
 
 
 def _article(phrase: str, lexicon: Lexicon) -> Form:
@@ -90,6 +97,8 @@ def _article(phrase: str, lexicon: Lexicon) -> Form:
 
 
 def _plural(word: str, lexicon: Lexicon) -> Form:
+    if _is_plural(word, lexicon):
+        return Form(word, "rule")
     before, space, last = word.rpartition(" ")
     entry = lexicon.entry(last, "noun")
     if entry is not None:

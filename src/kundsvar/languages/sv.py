@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from kundsvar.endings import ending_of
-from kundsvar.form import Basis, Form, Word
+from kundsvar.form import Basis, Form, Word, weaker
 from kundsvar.language import Grammar
 from kundsvar.lexicon import Entry, Lexicon
 from kundsvar.manner import Manner
@@ -23,6 +23,7 @@ class Swedish(Grammar):
 
     code = base = locale = "sv"
     forms = frozenset({"nom", "gen", "neut", *_ON_NOUNS})
+    telling = ("def",)
     supplied = forms
     dates: ClassVar = {"long": "'den' d MMMM y", "short": "y-MM-dd", "weekday": "EEEE'en' 'den' d MMMM y"}
     spans: ClassVar = {"same_month": "'den' d", "same_year": "'den' d MMMM", "last": "d MMMM y"}
@@ -62,8 +63,11 @@ class Swedish(Grammar):
         if word.kind != "noun":
             return None
         article = self.inflected(word, "art", manner.lexicon)
-        form = self.inflected(word, case, manner.lexicon)
-        return Form(f"{self.agreeing(self._your(manner), word, manner.lexicon)} {form.text}", article.basis)
+        pronoun = self.agreeing(self._your(manner), word, manner.lexicon)
+        # din nya telefon, ditt mobila bredband: the adjectives are weak, the noun is bare.
+        weak = _noun(word.text, manner.lexicon)[0].get("weak", "")
+        noun = word.text.rpartition(" ")[2] if weak else self.inflected(word, case, manner.lexicon).text
+        return Form(f"{pronoun} {weak}{noun}", article.basis)
 
     def _your(self, _: Manner) -> str:
         return "din"
@@ -78,7 +82,7 @@ class Swedish(Grammar):
 
 
 def _genitive(word: Word, lexicon: Lexicon) -> Form:
-    entry = lexicon.entry(word.text, "name") if word.kind not in {"noun", "np", "adjective"} else None
+    entry = lexicon.entry(word.text, "name") if word.kind != "adjective" else None
     return Form(entry["gen"], "lexicon") if entry else Form(_with_s(word.text), "rule")
 
 
@@ -100,17 +104,41 @@ def _noun(word: str, lexicon: Lexicon) -> tuple[Entry, Basis]:
         forms, basis = _noun(before, lexicon)
         return {name: form if name == "art" else f"{form} {last}" for name, form in forms.items()}, basis
     forms, basis = next(_ways(last, lexicon))
-    return _after(before + space, forms), basis
+    return (forms, basis) if not space else _phrase(before, forms, basis, lexicon)
+
+
+def _phrase(before: str, noun: Entry, basis: Basis, lexicon: Lexicon) -> tuple[Entry, Basis]:
+    """Return the forms of a noun with adjectives before it: det mobila bredbandet."""
+    rows = [_adjective_row(word, lexicon) for word in before.split(" ")]
+    if None in rows:
+        return _after(f"{before} ", noun), "guess"
+    adjectives = " ".join(row["pl"] for row in rows if row is not None)
+    article = {"ett": "det", "pl": "de"}.get(noun.get("art", "en"), "den")
+    forms = {"art": noun["art"], "weak": f"{adjectives} "}
+    if "def" in noun:
+        forms["def"] = f"{article} {adjectives} {noun['def']}"
+    forms |= {name: f"{adjectives} {noun[name]}" for name in ("pl",) if name in noun}
+    forms |= {name: f"de {adjectives} {noun[name]}" for name in ("pl_def",) if name in noun}
+    return forms, weaker(basis, "rule")
+
+
+def _adjective_row(word: str, lexicon: Lexicon) -> Entry | None:
+    return (
+        lexicon.entry(word, "adjective")
+        or lexicon.lemma_of(word, "neut", "adjective")
+        or lexicon.lemma_of(word, "pl", "adjective")
+    )
 
 
 def _ways(noun: str, lexicon: Lexicon) -> Iterator[tuple[Entry, Basis]]:
     """Yield what can be made of a noun, the surest way first."""
     entry = lexicon.entry(noun, "noun")
     if entry is not None:
-        yield entry, "lexicon"
+        # glasögon: what has only a plural is definite in the plural.
+        yield {"def": entry["pl_def"], **entry} if entry.get("art") == "pl" and "pl_def" in entry else entry, "lexicon"
     singular = lexicon.lemma_of(noun, "pl")
-    if singular is not None and singular["lemma"] != noun and not noun.endswith("iker"):
-        yield {"art": "pl", "def": singular["pl_def"], "pl": noun}, "rule"
+    if singular is not None and "pl_def" in singular and singular["lemma"] != noun and not noun.endswith("iker"):
+        yield {"art": "pl", "def": singular["pl_def"], "pl": noun, "pl_def": singular["pl_def"]}, "rule"
     tail = lexicon.tail(noun, _can_be_first) if len(noun) >= _SHORTEST else None
     if tail is not None:
         yield tail[0], "rule" if tail[1] else "guess"

@@ -26,6 +26,7 @@ class Finnish(Grammar):
     code = base = locale = "fi"
     names_its_cases = True
     forms = frozenset({*CASES, *LOCAL})
+    telling = ("gen", "part")
     supplied = frozenset({*CASES, *LOCAL, "local"})
     dates: ClassVar = {"long": "d. MMMM y", "short": "d.M.y", "weekday": "EEEE d. MMMM y"}
     spans: ClassVar = {"same_month": "d.", "same_year": "d. MMMM", "last": "d. MMMM y"}

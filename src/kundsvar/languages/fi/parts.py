@@ -52,7 +52,7 @@ class Parts(NamedTuple):
     @property
     def is_plural(self) -> bool:
         """Whether these are the forms of a plural: kengät, Sanomat."""
-        return self.iness is not None and self.iness[-4] == "i"
+        return self.iness is not None and self.iness[-4:-3] == "i"
 
     @property
     def _before_suffix(self) -> str:
@@ -73,6 +73,17 @@ class Parts(NamedTuple):
         form = self.form(case)
         stem = form.text.removesuffix("n") if case == "illat" else form.text
         return Form((stem[:-1] + "e" if case == "transl" else stem) + suffix, form.basis)
+
+    def in_capitals(self, word: str) -> "Parts":
+        """Return the parts of a word that is written in capitals; what changes in it is in capitals too."""
+
+        def capital(form: str) -> str:
+            same = form.lower().startswith(self.lemma.lower())
+            return word + form[len(self.lemma) :] if same else form.upper()
+
+        iness = None if self.iness is None else capital(self.iness)
+        parts = self._replace(lemma=word, gen=capital(self.gen), part=capital(self.part), illat=capital(self.illat))
+        return parts._replace(iness=iness)
 
     def form(self, case: str) -> Form:
         """Return one of the ten cases, the nominative or the case of a whole object."""
@@ -128,6 +139,16 @@ class Phrase(NamedTuple):
     def after(self, before: str) -> "Phrase":
         """Return the name with something before it that does not inflect."""
         return Phrase((before, *self.pieces), self.series)
+
+    def before(self, other: "Phrase") -> "Phrase":
+        """Return this and another phrase, each of which inflects."""
+        return Phrase((*self.pieces, " ", *other.pieces), other.series)
+
+    def in_capitals(self, word: str) -> "Phrase":
+        """Return the phrase of a word that is written in capitals: LIDLin, but HELSINGIN."""
+        return Phrase(
+            tuple(piece if isinstance(piece, str) else piece.in_capitals(word) for piece in self.pieces), self.series
+        )
 
     def at_most(self, basis: Basis) -> "Phrase":
         """Return the name with forms that can be trusted no more than this."""

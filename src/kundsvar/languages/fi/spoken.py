@@ -36,13 +36,19 @@ _FIGURES = {
 _TENS = ("tä", "een")
 _HUNDREDS = ("aa", "aan")
 _THOUSANDS = ("ta", "een")
-_BUSINESS_FORMS = {"oy": ("tä", "hyn"), "oyj": ("tä", "hin"), "ab": ("tä", "hen"), "ky": ("tä", "hyn")}
+_BUSINESS_FORMS = {
+    "oy": ("tä", "hyn"),
+    "oyj": ("tä", "hin"),
+    "ab": ("tä", "hen"),
+    "abp": ("tä", "hen"),
+    "ky": ("tä", "hyn"),
+}
 _V, _C = "[AEIOUYÅÄÖ]", r"[^AEIOUYÅÄÖ\W\d]"
 _PRONOUNCEABLE = re.compile(rf"(?=.{{4}}){_C}?(?:{_V}{{1,2}}{_C}{{1,2}}(?={_V}))*{_V}{{1,2}}{_C}?$")
 """Acronyms of four letters and more that can be read as words mostly are: UNICEF."""
 _EITHER = re.compile(rf"(?:{_V}{_C}{_V}|{_C}{_V}{{1,2}}{_C}?)$")
 """Short ones are read either way: YLE as a word, USA letter by letter."""
-_CAPITALS = re.compile(r"(?:[^\W\d_][&+./]?)*[A-ZÅÄÖ](?:[&+./]?[A-ZÅÄÖ])+$|[A-ZÅÄÖ]$")
+_CAPITALS = re.compile(r"(?:[^\W\d_][&+./]?)*[A-ZÅÄÖ](?:[&+./]?[A-ZÅÄÖ])+$|[A-ZÅÄÖ]$|.*\d[A-ZÅÄÖ]+$")
 
 
 def spoken(word: str, *, is_acronym: bool = False) -> Parts | None:

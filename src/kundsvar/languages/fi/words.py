@@ -37,6 +37,10 @@ _BREAK = re.compile(r"(?P<before>.*[ –/-])(?P<last>[^ –/-]+)$")
 _WORDS = re.compile(r"[ |]")
 """A bar in a lexicon sets apart two parts that both inflect: Uuden|kaupungin."""
 _PAIR = re.compile(r"(?P<one>[^ ]+)(?P<and> ja )(?P<other>[^ ]+)$")
+_PHRASES = frozenset({"noun", "np"})
+_OWNED = ("si", "nne", "mme", "nsa", "nsä")
+"""Possessive suffixes: a word that has one is no lemma."""
+_SHORTEST_CAPITALS = 4
 _SHORTEST_FIRST = 3
 """How short the first part of a compound may be, but for yöpuku."""
 _VOWELS = "aeiouyäö"
@@ -60,9 +64,24 @@ def phrase_of(word: str, kind: str, lexicon: Lexicon) -> Phrase:
     """
     if kind == "fullname":
         return _full_name(word, lexicon)
+    if word.isupper() and len(word) >= _SHORTEST_CAPITALS and word.isalpha() and kind != "acronym":
+        small = word.lower() if kind in _PHRASES else word.capitalize()
+        known = entry_of(word, kind, lexicon) or not (entry_of(small, kind, lexicon) or lexicon.entry(small, "noun"))
+        if not known:
+            return phrase_of(small, kind, lexicon).in_capitals(word)
+    if kind in _PHRASES and _is_owned(word, lexicon):
+        return Phrase((_by_ending(word, kind),)).at_most("guess")
     for phrase in _ways(word, kind, lexicon):
         return phrase
     return Phrase((_by_ending(word, kind),))
+
+
+def _is_owned(word: str, lexicon: Lexicon) -> bool:
+    """Return whether a word is another with a possessive suffix: puhelimesi, liittymänne."""
+    if not word.endswith(_OWNED) or lexicon.entry(word, "noun") is not None:
+        return False
+    stem = word[: -len(next(suffix for suffix in _OWNED if word.endswith(suffix)))]
+    return lexicon.entry(stem, "noun") is not None or lexicon.lemma_of(f"{stem}n", "gen") is not None
 
 
 @lru_cache(maxsize=8192)
@@ -152,18 +171,39 @@ def _in_the_case_of(word: str, entry: Entry) -> Entry:
 
 
 def _of_last(before: str, last: str, kind: str, lexicon: Lexicon) -> Phrase:
-    """Inflect the last part of a name; an adjective before it agrees."""
+    """Inflect the last part of a name or a phrase; an adjective before it agrees."""
     phrases = [phrase_of(last, one, lexicon) for one in _LAST_PART.get(kind, (kind,))]
     phrase = next((phrase for phrase in phrases if phrase.form("gen").basis == "lexicon"), phrases[0]).at_most("rule")
     first = before.rstrip()
     if not before.endswith(" "):
         return phrase.after(before)
-    agreeing = lexicon.entry(first.lower(), "adjective")
-    if agreeing is not None:
-        adjective = phrase_of_entry(first, _in_the_case_of(first, agreeing), "rule")
-        return Phrase((*adjective.pieces, " ", *phrase.pieces), phrase.series)
+    if kind in _PHRASES:
+        return _of_phrase(first, phrase, lexicon)
+    if lexicon.entry(first.lower(), "adjective") is not None:
+        return _agreeing(first, lexicon).before(phrase)
     # Kansallinen Kirjakauppa may want Kansallisen Kirjakaupan; nobody knows whether the bearer does.
     return phrase.after(before).at_most("guess") if first.endswith("nen") else phrase.after(before)
+
+
+def _of_phrase(first: str, noun: Phrase, lexicon: Lexicon) -> Phrase:
+    """Inflect a noun with words before it: a genitive stays, an adjective agrees, of a number one can only guess."""
+    *others, nearest = first.split(" ")
+    if lexicon.entry(nearest, "adjective") is not None or nearest.endswith(("nen", "ton", "tön")):
+        phrase = _agreeing(nearest, lexicon).before(noun)
+    elif nearest.endswith("n"):
+        phrase = noun.after(f"{nearest} ")
+    elif nearest[0].isdigit() or lexicon.entry(nearest, "noun") is not None:
+        phrase = noun.after(f"{nearest} ").at_most("guess")
+    else:
+        phrase = _agreeing(nearest, lexicon).before(noun)
+    return _of_phrase(" ".join(others), phrase, lexicon) if others else phrase
+
+
+def _agreeing(adjective: str, lexicon: Lexicon) -> Phrase:
+    entry = lexicon.entry(adjective.lower(), "adjective")
+    if entry is None:
+        return Phrase((_by_ending(adjective, "adjective"),))
+    return phrase_of_entry(adjective, _in_the_case_of(adjective, entry), "rule")
 
 
 def _full_name(name: str, lexicon: Lexicon) -> Phrase:
