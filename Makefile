@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test check lint types bench inflection catalogues letters clean
+.PHONY: demo test check lint types bench accuracy inflection catalogues letters clean
 .DELETE_ON_ERROR:
 
 demo: .venv/ready catalogues-built            ## a letter, what it owes, and a bad draft with its findings
@@ -22,6 +22,9 @@ types: .venv/ready
 
 bench: .venv/ready            ## speed, as ratios measured side by side
 	$(BIN)/python benchmarks/bench.py
+
+accuracy: .venv/ready catalogues-built ## how well the reader reads, held against the last figures
+	$(BIN)/python corpus/accuracy.py --gate corpus/figures.json
 
 inflection: .venv/ready catalogues-built ## how right the inflected forms are, and how fast they come
 	$(BIN)/python benchmarks/inflection.py --strict
