@@ -277,7 +277,7 @@ def test_strict_refuses_what_it_would_guess(root: Path) -> None:
         ({"given_name": "J. P.", "family_name": "Ylä-Lahti"}, "Hyvä J. P. Ylä-Lahti", "Hei J. P. Ylä-Lahti!"),
         ({"given_name": "Yasmin"}, "Hyvä Yasmin", "Hei Yasmin!"),
         ({"family_name": "Nguyễn"}, "Hyvä Nguyễn", "Hei Nguyễn!"),
-        ({"organisation": "Wärtsilä Oyj"}, "Hyvä Wärtsilä Oyj:n edustaja", "Hei Wärtsilä Oyj!"),
+        ({"organisation": "Wärtsilä Oyj"}, "Hyvä Wärtsilä Oyj:n edustaja", "Hyvä Wärtsilä Oyj:n edustaja"),
         ({"organisation": "Nokia", "given_name": "Eeva", "family_name": "Salo"}, "Hyvä Eeva Salo", "Hei Eeva!"),
         ({}, "Hyvä asiakas", "Hei!"),
     ],

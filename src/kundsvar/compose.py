@@ -58,7 +58,9 @@ def compose(
     facts = case.facts
     customer = case.customer
     language = language or customer.language
-    register = register or customer.register
+    # A company is no friend: where no person there is known, it is written to formally.
+    is_company = customer.full_name is None and customer.organisation is not None
+    register = "formal" if is_company else register or customer.register
     channel = channel or case.channel
     if channel != facts.channel:
         facts = facts.model_copy(update={"channel": channel})

@@ -11,7 +11,7 @@ class Wish(Coded):
 
     step: ClassVar = "acknowledge"
     sentences: ClassVar = {
-        "repair": "You would like it to be repaired.",
+        "repair": "You would like {{ purchase.what.definite }} to be repaired.",
         "replacement": "You would like a new {{ purchase.what }} in its place.",
         "refund": "You would like your money back.",
         "price_reduction": "You would like a reduction of the price.",
