@@ -44,6 +44,20 @@ def test_every_reply_has_its_part_and_known_labels(replies: ModuleType) -> None:
     assert len({(shares[language, "dev"], shares[language, "test"]) for language in ("fi", "sv", "en")}) == 1
 
 
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_the_bank_of_sentences(language: str, root: Path) -> None:
+    """Each sentence stands there once, with known labels, and is none of those that measure."""
+    lines = (root / "corpus" / "sentences" / f"{language}.tsv").read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines[1:]]
+    faults = {code.replace("-", "_") for code in kv.checks()}
+
+    assert lines[0] == "steps\tfaults\tsentence"
+    assert len({sentence for _, _, sentence in rows}) == len(rows)
+    for steps, found, sentence in rows:
+        assert set(steps.split()) <= set(kv.steps()), sentence
+        assert set(found.split()) <= faults, sentence
+
+
 def test_what_is_counted(accuracy: ModuleType, replies: ModuleType, tmp_path: Path) -> None:
     """On a reply whose labels are known, and one that is labelled wrongly."""
     sentences = [
