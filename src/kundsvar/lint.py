@@ -11,7 +11,6 @@ from kundsvar.language import Grammar, language_named
 from kundsvar.lexicon import Lexicon
 from kundsvar.people import Language
 from kundsvar.slots import word_slots
-from kundsvar.table import Row
 from kundsvar.wording import Slot, differing_slots, glued_slots, wordings
 
 if TYPE_CHECKING:
@@ -145,13 +144,9 @@ def _of_names(folder: Path, language: Language, own: Lexicon, lexicon: Lexicon) 
             form = grammar.inflected(Word(name, kind), case, lexicon)
             if form.basis == "guess":
                 yield Problem(
-                    _place(row, folder / language / "lexicon" / f"{kind}.tsv"),
+                    f"{folder / language / 'lexicon' / kind}.tsv:{row.number}",
                     f"{name!r}: its {NAMES[case]} would be a guess ({form.text}); give it in the column {case}",
                 )
-
-
-def _place(row: Row, path: Path) -> str:
-    return f"{path}:{row.number}"
 
 
 def _needed(folder: Path, language: str) -> dict[str, set[str]]:

@@ -81,7 +81,7 @@ class Sayer(NamedTuple):
         general = known.head or general_words(self.grammar.base)[noun.general]
         if not is_name and not self.grammar.knows(word, self.manner.lexicon):
             # A letter that could not say the noun in every form says a general word in all of them.
-            self._not_strict(word.text, "forms")
+            self._not_strict(word.text, "forms would be guesses")
             word = Word(general)
         if slot.form == "agree":
             return self.grammar.agreeing(slot.argument or "", Word(general) if is_name else word, self.manner.lexicon)
@@ -125,8 +125,7 @@ class Sayer(NamedTuple):
 
     def _not_strict(self, text: str, what: str) -> None:
         if self.manner.strict:
-            said = "forms would be guesses" if what == "forms" else what
-            raise MissingFormError(f"{text}: its {said}; give it with the case, or a row in the lexicon")
+            raise MissingFormError(f"{text}: its {what}; give it with the case, or a row in the lexicon")
 
 
 _SAYERS: dict[type, Callable[[Sayer, Any, Slot], str | None]] = {
