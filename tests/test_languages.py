@@ -13,7 +13,7 @@ from kundsvar.language import language_named
 from kundsvar.lexicon import Lexicon
 from kundsvar.manner import Manner
 from kundsvar.saying import Sayer
-from kundsvar.values import Money, Noun, Place, Service, Window
+from kundsvar.values import Money, Noun, Place, Service, Shop, Window
 from kundsvar.wording import Wording
 
 FRIDAY = date(2026, 11, 20)
@@ -234,6 +234,9 @@ PAPER = Service.model_validate(
         (kv.Company(name="Skyoue"), "partitive", "fi", "Skyoue-yhtiötä"),
         (Place(name="Tampere"), "locative_in", "fi", "Tampereella"),
         (Place(name="Hrudka"), "locative_from", "fi", "Hrudka-paikkakunnalta"),
+        (Shop(name="K-Citymarket Ruoholahti"), "locative_to", "fi", "K-Citymarket Ruoholahteen"),
+        (Shop(name="Gigantti Tammisto"), "locative_to", "fi", "Gigantti Tammistoon"),
+        (Shop(name="Skyoue Bnb"), "locative_to", "fi", "Skyoue Bnb -myymälään"),
         (kv.Person(name="Onni Kurki"), "allative", "fi", "Onni Kurjelle"),
         ("Nordic Oy", "genitive", "fi", "Nordic Oy:n"),
     ],

@@ -76,7 +76,8 @@ def test_names_that_would_be_guessed(tmp_path: Path, capsys: pytest.CaptureFixtu
 
     assert status == 1
     assert capsys.readouterr().out.splitlines() == [
-        f"{folder / 'company.tsv'}:3: 'Bnb': its genitive would be a guess (Bnb:n); give it in the column gen"
+        f"{folder / 'company.tsv'}:3: 'Bnb': its genitive would be a guess (Bnb:n); give it in the column gen",
+        f"{folder / 'company.tsv'}:3: 'Bnb': its locative_to would be a guess (Bnb:hen); give it in the column loc_to",
     ]
     assert kv.Voice(locales=tmp_path)
     with pytest.raises(kv.CatalogueError, match="'Bnb'"):

@@ -34,7 +34,7 @@ from kundsvar.reply import Part, Reply
 from kundsvar.report import Finding, Report
 from kundsvar.span import Span
 from kundsvar.step import Step, steps
-from kundsvar.values import Hours, Money, Noun, Place, Service, Window
+from kundsvar.values import Hours, Money, Noun, Place, Service, Shop, Window
 from kundsvar.verdict import Verdict
 from kundsvar.voice import Voice
 
@@ -73,6 +73,7 @@ __all__ = [
     "Report",
     "Sentence",
     "Service",
+    "Shop",
     "Span",
     "Step",
     "TemplateError",

@@ -37,6 +37,7 @@ class Company(Named):
     """The company that answers."""
 
     word_kind: ClassVar = "company"
+    general: ClassVar = "company"
 
     name: Line
     """The name that customers know."""

@@ -14,7 +14,7 @@ from kundsvar.values import Hours, Money, Named, Noun, Window
 from kundsvar.wording import Slot
 from kundsvar.words import general_words
 
-_NAME = re.compile(r"(?:^|[ -])[^\Wa-zåäö_][^ -]*$")
+_NAME = re.compile(r"(?:^|[ -])[^ -]*[^\Wa-zåäö_][^ -]*$")
 """Spotify, Kotilaajakaista 100M, but not HDMI-kaapeli: a name is told by its last part."""
 
 
@@ -70,7 +70,7 @@ class Sayer(NamedTuple):
     def _named(self, named: Named, slot: Slot) -> str:
         given = named.forms.given(self.grammar.base) if named.forms else {}
         word = Word(given.get("nom", named.name), named.word_kind, given)
-        return self._name(word, _case(slot.form), general_words(self.grammar.base).get(word.kind))
+        return self._name(word, _case(slot.form), general_words(self.grammar.base).get(named.general))
 
     def _noun(self, noun: Noun, slot: Slot) -> str | None:
         known = noun.in_language(self.grammar.base)

@@ -15,7 +15,7 @@ def word_slots() -> dict[str, WordKind]:
     """Return the paths that a slot may name where a word stands, and what kind of word it is.
 
     >>> word_slots()["company"], word_slots()["purchase.what"], word_slots()["task.to"]
-    ('company', 'product', 'place')
+    ('company', 'product', 'company')
     """
     return {path: kind for case in _models(AnyCase) for path, kind in _words(case, ())}
 

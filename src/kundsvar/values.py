@@ -164,6 +164,8 @@ class Named(Model):
     """Somebody or something with a name that is the same in every language."""
 
     word_kind: ClassVar[WordKind] = "name"
+    general: ClassVar[str] = "name"
+    """The general word that is said with the name where its form is not known: `locales/<language>/general.txt`."""
 
     name: Line
     """The name."""
@@ -172,14 +174,22 @@ class Named(Model):
 
 
 class Place(Named):
-    """A place or a shop: Tampere, K-Citymarket Ruoholahti; a plain string is its name."""
+    """A town or a district: Tampere; a plain string is its name."""
 
     word_kind: ClassVar[WordKind] = "place"
+    general: ClassVar[str] = "place"
 
     @model_validator(mode="before")
     @classmethod
     def _from_string(cls, value: Any) -> Any:
         return {"name": value} if isinstance(value, str) else value
+
+
+class Shop(Place):
+    """A shop: K-Citymarket Ruoholahti; a plain string is its name."""
+
+    word_kind: ClassVar[WordKind] = "company"
+    general: ClassVar[str] = "shop"
 
 
 class Noun(Model):

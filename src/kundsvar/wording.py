@@ -69,7 +69,7 @@ class Wording:
         text = "".join([piece if isinstance(piece, str) else scope.show(piece) for piece in self.pieces])
         # your mobile subscription begins a sentence with a capital, iPhone 15 does not.
         first = self.pieces[0]
-        begins = isinstance(first, Slot) and first.form in _BEGIN_WITH_A_CAPITAL and text[1:2].islower()
+        begins = isinstance(first, Slot) and first.form in _BEGIN_WITH_A_CAPITAL and not text[1:2].isupper()
         return text[:1].upper() + text[1:] if begins else text
 
 

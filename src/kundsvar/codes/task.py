@@ -7,7 +7,7 @@ from pydantic import model_validator
 
 from kundsvar.coded import Coded
 from kundsvar.text import Line, Prose
-from kundsvar.values import Place
+from kundsvar.values import Shop
 
 _WITH_DATE = frozenset({"return_equipment", "port_number", "download_data", "hand_in_keys"})
 
@@ -39,7 +39,7 @@ class Task(Coded):
     """The last day for it."""
     where: Line | None = None
     """The address, if there is one."""
-    to: Place | None = None
+    to: Shop | None = None
     """The shop to which a purchase is brought: K-Citymarket Ruoholahti."""
 
     def source_in(self, case: Any) -> str:

@@ -14,6 +14,7 @@ _READ_BY_LETTERS = re.compile(r"(?:.*[\s&-])?(?:[A-ZÅÄÖ&]*[A-ZÅÄÖ]{2}|.*\d
 _SHORTEST = 3
 _PREPOSITIONS = frozenset({"av", "för", "hos", "i", "på", "till"})
 """Words that a head may end in before a name: prenumeration på Dagens Nyheter."""
+_DEFINITE = {"en": "den", "ett": "det", "pl": "de"}
 _NO_S = ("s", "x", "z", "S", "X", "Z")
 _ON_NOUNS = frozenset({"art", "indef", "def", "def_gen", "pl", "pl_def"})
 
@@ -109,16 +110,27 @@ def _noun(word: str, lexicon: Lexicon) -> tuple[Entry, Basis]:
 
 def _phrase(before: str, noun: Entry, basis: Basis, lexicon: Lexicon) -> tuple[Entry, Basis]:
     """Return the forms of a noun with adjectives before it: det mobila bredbandet."""
-    rows = [_adjective_row(word, lexicon) for word in before.split(" ")]
-    if None in rows:
+    words = before.split(" ")
+    rows = [row for word in words if (row := _adjective_row(word, lexicon)) is not None]
+    is_plural = bool(rows) and noun.get("pl") == noun.get("lemma") and words[0] == rows[0]["pl"] != rows[0]["lemma"]
+    article = "pl" if is_plural else noun.get("art", "en")
+    strong = {"en": "lemma", "ett": "neut", "pl": "pl"}[article]
+    if len(rows) < len(words) or any(
+        # helt ny, samma vara: an adverb, or what does not inflect, stands otherwise.
+        row.get(strong) != word or row.get("neut") == row["lemma"]
+        for row, word in zip(rows, words, strict=True)
+    ):
         return _after(f"{before} ", noun), "guess"
-    adjectives = " ".join(row["pl"] for row in rows if row is not None)
-    article = {"ett": "det", "pl": "de"}.get(noun.get("art", "en"), "den")
-    forms = {"art": noun["art"], "weak": f"{adjectives} "}
-    if "def" in noun:
-        forms["def"] = f"{article} {adjectives} {noun['def']}"
-    forms |= {name: f"{adjectives} {noun[name]}" for name in ("pl",) if name in noun}
-    forms |= {name: f"de {adjectives} {noun[name]}" for name in ("pl_def",) if name in noun}
+    many = " ".join(row["pl"] for row in rows)
+    weak = many if article == "pl" else " ".join(row.get("def", row["pl"]) for row in rows)
+    forms = {"art": article, "weak": f"{weak} "}
+    definite = noun.get("pl_def" if is_plural else "def")
+    if definite:
+        forms["def"] = f"{_DEFINITE[article]} {weak} {definite}"
+    if "pl" in noun:
+        forms["pl"] = f"{many} {noun['pl']}"
+    if "pl_def" in noun:
+        forms["pl_def"] = f"de {many} {noun['pl_def']}"
     return forms, weaker(basis, "rule")
 
 

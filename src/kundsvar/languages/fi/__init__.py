@@ -15,6 +15,7 @@ from kundsvar.manner import Manner
 from kundsvar.values import Money
 from kundsvar.words import general_words
 
+_INDOORS = frozenset({"company", "product", "acronym"})
 _SUFFIX = {"formal": "nne", "informal": "si"}
 _RESTS_ON = {"part": "part", "illat": "illat", "ess": "illat"}
 """The principal part that a case follows from; the others follow from the genitive."""
@@ -38,6 +39,9 @@ class Finnish(Grammar):
 
     def inflected(self, word: Word, form: str, lexicon: Lexicon) -> Form:
         """Return a word in a case; from a genitive that is given seven cases follow."""
+        if word.kind in _INDOORS and form in LOCAL and form not in word.given:
+            # Shops and companies are in: Prismassa, Gigantti Tammistoon.
+            form = LOCAL[form][0]
         phrase = phrase_of(word.text, word.kind, lexicon)
         given, basis = _known(word, lexicon)
         if not given:

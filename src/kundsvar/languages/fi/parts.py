@@ -74,17 +74,6 @@ class Parts(NamedTuple):
         stem = form.text.removesuffix("n") if case == "illat" else form.text
         return Form((stem[:-1] + "e" if case == "transl" else stem) + suffix, form.basis)
 
-    def in_capitals(self, word: str) -> "Parts":
-        """Return the parts of a word that is written in capitals; what changes in it is in capitals too."""
-
-        def capital(form: str) -> str:
-            same = form.lower().startswith(self.lemma.lower())
-            return word + form[len(self.lemma) :] if same else form.upper()
-
-        iness = None if self.iness is None else capital(self.iness)
-        parts = self._replace(lemma=word, gen=capital(self.gen), part=capital(self.part), illat=capital(self.illat))
-        return parts._replace(iness=iness)
-
     def form(self, case: str) -> Form:
         """Return one of the ten cases, the nominative or the case of a whole object."""
         if case == "nom":
@@ -123,9 +112,22 @@ class Phrase(NamedTuple):
 
     pieces: tuple[str | Parts, ...]
     series: Series = Series()
+    capitals: str = ""
+    """The word as it was written, if that was in capitals."""
+    keeps_stem: bool = False
+    """Whether endings after capitals are small: LIDLiä, but HELSINGIN and K-RAUTAA, as its stem changes."""
 
     def form(self, case: str) -> Form:
         """Return the name in a case, the local ones among them."""
+        form = self._any(case)
+        if not self.capitals:
+            return form
+        stem = self.capitals.lower()
+        stays = self.keeps_stem and all(text.lower().startswith(stem) for text in (form.text, self._any("gen").text))
+        text = self.capitals + form.text[len(self.capitals) :] if stays else form.text.upper()
+        return Form(text, form.basis)
+
+    def _any(self, case: str) -> Form:
         if case not in LOCAL:
             return self._in(case)
         local, basis, irregular = self.series
@@ -138,17 +140,11 @@ class Phrase(NamedTuple):
 
     def after(self, before: str) -> "Phrase":
         """Return the name with something before it that does not inflect."""
-        return Phrase((before, *self.pieces), self.series)
+        return self._replace(pieces=(before, *self.pieces))
 
     def before(self, other: "Phrase") -> "Phrase":
         """Return this and another phrase, each of which inflects."""
         return Phrase((*self.pieces, " ", *other.pieces), other.series)
-
-    def in_capitals(self, word: str) -> "Phrase":
-        """Return the phrase of a word that is written in capitals: LIDLin, but HELSINGIN."""
-        return Phrase(
-            tuple(piece if isinstance(piece, str) else piece.in_capitals(word) for piece in self.pieces), self.series
-        )
 
     def at_most(self, basis: Basis) -> "Phrase":
         """Return the name with forms that can be trusted no more than this."""
@@ -158,7 +154,7 @@ class Phrase(NamedTuple):
             else piece._replace(basis=weaker(piece.basis, basis), harmony=weaker(piece.harmony, basis))
             for piece in self.pieces
         )
-        return Phrase(tuple(pieces), self.series)
+        return self._replace(pieces=tuple(pieces))
 
     def owned(self, case: str, suffix: str) -> Form | None:
         """Return the name with a possessive suffix on its last word, None where that has no stem for it."""

@@ -42,6 +42,7 @@ _BUSINESS_FORMS = {
     "ab": ("tä", "hen"),
     "abp": ("tä", "hen"),
     "ky": ("tä", "hyn"),
+    "co": ("ta", "hon"),
 }
 _V, _C = "[AEIOUYÅÄÖ]", r"[^AEIOUYÅÄÖ\W\d]"
 _PRONOUNCEABLE = re.compile(rf"(?=.{{4}}){_C}?(?:{_V}{{1,2}}{_C}{{1,2}}(?={_V}))*{_V}{{1,2}}{_C}?$")

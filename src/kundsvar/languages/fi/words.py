@@ -38,6 +38,9 @@ _WORDS = re.compile(r"[ |]")
 """A bar in a lexicon sets apart two parts that both inflect: Uuden|kaupungin."""
 _PAIR = re.compile(r"(?P<one>[^ ]+)(?P<and> ja )(?P<other>[^ ]+)$")
 _PHRASES = frozenset({"noun", "np"})
+_ADJECTIVAL = ("nen", "ton", "tön", "set", "ttomat", "ttömät")
+_FAR = re.compile(r"[aou][^aouyäö]*[ei][^aeiouyäö]+[ei]nen$")
+"""suomenkielinen: what is far from the end may not decide the vowels."""
 _OWNED = ("si", "nne", "mme", "nsa", "nsä")
 """Possessive suffixes: a word that has one is no lemma."""
 _SHORTEST_CAPITALS = 4
@@ -51,6 +54,9 @@ _SWEDISH = re.compile(r"[aouå][^aouåyäö]+(?:berg|[kq]vist|gren|feldt|felt|st
 _NATIVE = frozenset({"noun", "np", "surname"})
 _SHORT = 4
 _FOREIGN = frozenset({"company", "product", "name"})
+_NUMERALS = frozenset(
+    ["kaksi", "kolme", "neljä", "viisi", "kuusi", "seitsemän", "kahdeksan", "yhdeksän", "kymmenen", "sata", "tuhat"]
+)
 _RULES_OF = {"name": "company", "np": "noun"}
 """Kinds that inflect by the endings of another."""
 
@@ -64,11 +70,12 @@ def phrase_of(word: str, kind: str, lexicon: Lexicon) -> Phrase:
     """
     if kind == "fullname":
         return _full_name(word, lexicon)
-    if word.isupper() and len(word) >= _SHORTEST_CAPITALS and word.isalpha() and kind != "acronym":
-        small = word.lower() if kind in _PHRASES else word.capitalize()
-        known = entry_of(word, kind, lexicon) or not (entry_of(small, kind, lexicon) or lexicon.entry(small, "noun"))
-        if not known:
-            return phrase_of(small, kind, lexicon).in_capitals(word)
+    if word.isupper() and len(word) >= _SHORTEST_CAPITALS and kind != "acronym":
+        small = word.lower() if kind in _PHRASES else _title(word)
+        phrase = phrase_of(small, kind, lexicon)
+        is_acronym = entry_of(word, kind, lexicon) is not None and kind not in _PHRASES
+        if not is_acronym and phrase.form("gen").basis in {"lexicon", "rule"} and _is_known(small, kind, lexicon):
+            return phrase._replace(capitals=word, keeps_stem=kind in _FOREIGN and " " not in word)
     if kind in _PHRASES and _is_owned(word, lexicon):
         return Phrase((_by_ending(word, kind),)).at_most("guess")
     for phrase in _ways(word, kind, lexicon):
@@ -82,6 +89,17 @@ def _is_owned(word: str, lexicon: Lexicon) -> bool:
         return False
     stem = word[: -len(next(suffix for suffix in _OWNED if word.endswith(suffix)))]
     return lexicon.entry(stem, "noun") is not None or lexicon.lemma_of(f"{stem}n", "gen") is not None
+
+
+def _title(word: str) -> str:
+    return re.sub(r"[^ -]+", lambda part: part[0].capitalize(), word)
+
+
+def _is_known(small: str, kind: str, lexicon: Lexicon) -> bool:
+    """Return whether a word in small letters, or the last part of it, is in the lexicon."""
+    last = re.split(r"[ -]", small)[-1]
+    known = entry_of(small, kind, lexicon) or entry_of(last, kind, lexicon) or lexicon.entry(last, "noun")
+    return known is not None or lexicon.head(last, _can_be_first) is not None
 
 
 @lru_cache(maxsize=8192)
@@ -161,6 +179,8 @@ def _can_be_first(before: str, letter: str) -> bool:
         return False
     if last in _VOWELS:
         return last != letter
+    if len(before) == _SHORTEST_FIRST and last != "n":
+        return False
     return last == "n" or (last in "slrt" and letter not in _VOWELS)
 
 
@@ -180,30 +200,48 @@ def _of_last(before: str, last: str, kind: str, lexicon: Lexicon) -> Phrase:
     if kind in _PHRASES:
         return _of_phrase(first, phrase, lexicon)
     if lexicon.entry(first.lower(), "adjective") is not None:
-        return _agreeing(first, lexicon).before(phrase)
-    # Kansallinen Kirjakauppa may want Kansallisen Kirjakaupan; nobody knows whether the bearer does.
-    return phrase.after(before).at_most("guess") if first.endswith("nen") else phrase.after(before)
+        agreeing = _agreeing(first, lexicon)
+        return phrase.after(before) if agreeing is None else agreeing.before(phrase)
+    # Kansallinen Kirjakauppa, Hullu Poro, Kolme Kruunua: nobody knows whether the bearer inflects both words.
+    nearest = first.rpartition(" ")[2].lower()
+    both_nouns = all(lexicon.entry(part, "noun") is not None for part in (nearest, last))
+    may_agree = both_nouns or nearest.endswith(("nen", "set", "va", "vä")) or nearest in _NUMERALS
+    return phrase.after(before).at_most("guess") if may_agree and kind != "place" else phrase.after(before)
 
 
 def _of_phrase(first: str, noun: Phrase, lexicon: Lexicon) -> Phrase:
-    """Inflect a noun with words before it: a genitive stays, an adjective agrees, of a number one can only guess."""
+    """Inflect a noun with words before it: a genitive stays, an adjective agrees, of all else one can only guess."""
     *others, nearest = first.split(" ")
-    if lexicon.entry(nearest, "adjective") is not None or nearest.endswith(("nen", "ton", "tön")):
-        phrase = _agreeing(nearest, lexicon).before(noun)
-    elif nearest.endswith("n"):
+    agreeing = _agreeing(nearest, lexicon)
+    if agreeing is not None:
+        phrase = agreeing.before(noun)
+    elif nearest[0].isupper() or _is_genitive(nearest, lexicon):
         phrase = noun.after(f"{nearest} ")
-    elif nearest[0].isdigit() or lexicon.entry(nearest, "noun") is not None:
-        phrase = noun.after(f"{nearest} ").at_most("guess")
     else:
-        phrase = _agreeing(nearest, lexicon).before(noun)
+        phrase = noun.after(f"{nearest} ").at_most("guess")
     return _of_phrase(" ".join(others), phrase, lexicon) if others else phrase
 
 
-def _agreeing(adjective: str, lexicon: Lexicon) -> Phrase:
-    entry = lexicon.entry(adjective.lower(), "adjective")
-    if entry is None:
-        return Phrase((_by_ending(adjective, "adjective"),))
-    return phrase_of_entry(adjective, _in_the_case_of(adjective, entry), "rule")
+def _agreeing(word: str, lexicon: Lexicon) -> Phrase | None:
+    """Return what inflects in an adjective before a noun, None for what is none."""
+    small = word.lower()
+    for start in (0, *range(_SHORTEST_FIRST, len(word) - _SHORTEST_FIRST)):
+        entry = lexicon.entry(small[start:], "adjective")
+        if entry is not None and entry.keys() >= WHOLE:
+            forms = {name: small[:start] + entry[name] for name in PRINCIPAL if name in entry}
+            return phrase_of_entry(word, _in_the_case_of(word, forms), "rule")
+    if word.endswith(_ADJECTIVAL) and not _is_genitive(word, lexicon):
+        basis: Basis = "guess" if _FAR.search(small) else "rule"
+        return Phrase((_by_ending(word, "adjective"),)).at_most(basis)
+    return None
+
+
+def _is_genitive(word: str, lexicon: Lexicon) -> bool:
+    """Return whether a word is the genitive of a known noun, or of a compound that ends in one."""
+    return word.endswith("n") and any(
+        lexicon.lemma_of(word[start:], "gen") is not None
+        for start in (0, *range(_SHORTEST_FIRST, len(word) - _SHORTEST_FIRST))
+    )
 
 
 def _full_name(name: str, lexicon: Lexicon) -> Phrase:
