@@ -14,7 +14,7 @@ class Trust(Coded):
         "in_dialogue": "Management and staff talk with each other again, "
         "and have agreed on how disagreements are settled.",
     }
-    frame: ClassVar = "You may wonder how we work together now. {{ trust.text }}"
+    frame: ClassVar = "You may wonder whether you can still rely on us. {{ trust.text }}"
 
     text: Prose | None = None
     """One or more sentences, with what shows it."""
