@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test check lint types bench accuracy inflection catalogues letters clean
+.PHONY: demo test check lint types bench accuracy learn inflection catalogues letters clean
 .DELETE_ON_ERROR:
 
 demo: .venv/ready catalogues-built            ## a letter, what it owes, and a bad draft with its findings
@@ -25,6 +25,11 @@ bench: .venv/ready            ## speed, as ratios measured side by side
 
 accuracy: .venv/ready catalogues-built ## how well the reader reads, held against the last figures
 	$(BIN)/python corpus/accuracy.py --gate corpus/figures.json
+
+learn: .venv/ready            ## learn anew what the reader knows, from the corpus's train part: some ten minutes
+	$(BIN)/python -m pip install --quiet --group learn
+	$(BIN)/python corpus/train.py
+	$(BIN)/python hatch_build.py
 
 inflection: .venv/ready catalogues-built ## how right the inflected forms are, and how fast they come
 	$(BIN)/python benchmarks/inflection.py --strict

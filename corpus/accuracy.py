@@ -1,15 +1,19 @@
 """How well the reader reads: `python corpus/accuracy.py` for the corpus's dev part, or files in the guide's format.
 
     steps, faults   precision, recall and F1, micro over labels: of replies, and sentence by sentence
+    macro           the mean of the F1 of each step of a reply
+    reported        precision of the faults that `check` reports as errors
     missing         of the steps that are required and that a reply lacks, how many are called missing (recall);
                     of those that are called missing, how many lack (precision)
     alarms          errors on replies that have no fault and lack no required step, for each such reply
     cuts            how many of the sentences' ends agree
     calibration     expected calibration error: how far certainties are from the share that is right
 
-With --by-label each step and fault has a line; with --confused the pairs of steps that are mistaken for each
-other; with --worst N the sentences with the most wrong labels. With --gate FILE the figures are held
-against those that stand in it, and the exit status is 1 if one is worse; --update writes them.
+With --neutral, each line of the files is a text ({"text": …, "lang": …}) that takes no step, and the share of sentences
+in which one is found is printed. With --by-label each step and fault has a line; with --confused the pairs of
+steps that are mistaken for each other; with --worst N the sentences with the most wrong labels. With --gate FILE
+the figures are held against those that stand in it, and the exit status is 1 if one is worse; --update
+writes them.
 """
 
 import argparse
@@ -25,7 +29,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from replies import PARTS, Gold, Labelled, corpus, read_replies
 
 import kundsvar as kv
-from kundsvar.certainty import SURE
+from kundsvar.certainty import USUAL
 from kundsvar.playbook import Obligation, obligations
 
 LANGUAGES = ("fi", "sv", "en")
@@ -75,9 +79,9 @@ class Seen(NamedTuple):
     faults: dict[str, float]
 
     @property
-    def sure(self) -> tuple[frozenset[str], frozenset[str]]:
-        """The steps and the faults that it is sure of."""
-        return _sure(self.steps), _sure(self.faults)
+    def found(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The steps and the faults that it has found; others are possible."""
+        return _above(self.steps, USUAL.found), _above(self.faults, USUAL.fault)
 
 
 class Read(NamedTuple):
@@ -91,8 +95,8 @@ class Read(NamedTuple):
     language: str | None
 
 
-def _sure(certainties: dict[str, float]) -> frozenset[str]:
-    return frozenset(name for name, certainty in certainties.items() if certainty >= SURE)
+def _above(certainties: dict[str, float], threshold: float) -> frozenset[str]:
+    return frozenset(name for name, certainty in certainties.items() if certainty >= threshold)
 
 
 def read(reply: Labelled) -> Read:
@@ -106,7 +110,11 @@ def read(reply: Labelled) -> Read:
             seen,
             key=lambda one: min(one.gold.span.end, sentence.span.end) - max(one.gold.span.start, sentence.span.start),
         )
-        for found, table in ((sentence.steps, best.steps), (sentence.faults, best.faults)):
+        for found, table in (
+            (sentence.steps, best.steps),
+            (sentence.possible, best.steps),
+            (sentence.faults, best.faults),
+        ):
             for name, evidence in found.items():
                 table[name] = max(evidence.certainty, table.get(name, 0.0))
     report = kv.check(reply.text, reply.facts)
@@ -133,22 +141,26 @@ def figures(reads: list[Read]) -> dict[str, float]:
     good = [one for one in reads if not one.reply.faults and required(one.reply) <= one.reply.steps]
     agreed = ends = 0
     for one in reads:
-        found_steps = frozenset().union(*(seen.sure[0] for seen in one.sentences))
-        found_faults = frozenset().union(*(seen.sure[1] for seen in one.sentences))
+        found_steps = frozenset().union(*(seen.found[0] for seen in one.sentences))
+        found_faults = frozenset().union(*(seen.found[1] for seen in one.sentences))
         counts["steps of a reply"] = counts["steps of a reply"].plus(found_steps, one.reply.steps)
         counts["faults of a reply"] = counts["faults of a reply"].plus(found_faults, one.reply.faults)
+        reported = frozenset().union(*(_above(seen.faults, USUAL.sure_fault) for seen in one.sentences))
+        counts["reported"] = counts["reported"].plus(reported, one.reply.faults)
         counts["missing"] = counts["missing"].plus(one.missing, required(one.reply) - one.reply.steps)
         for seen in one.sentences:
-            steps, faults = seen.sure
+            steps, faults = seen.found
             counts["steps of a sentence"] = counts["steps of a sentence"].plus(steps, seen.gold.steps)
             counts["faults of a sentence"] = counts["faults of a sentence"].plus(faults, seen.gold.faults)
         gold_ends = {seen.gold.span.end for seen in one.sentences}
         agreed += 2 * len(gold_ends & one.ends)
         ends += len(gold_ends) + len(one.ends)
     told = [one for one in reads if len(one.sentences) >= 3]  # noqa: PLR2004 (shorter drafts may not tell)
-    rows = {f"{name}, F1": count.f1 for name, count in counts.items() if name != "missing"}
+    rows = {f"{name}, F1": count.f1 for name, count in counts.items() if name not in {"missing", "reported"}}
+    by_step = counts_by_label(reads, 0).values()
     return rows | {
-        "faults of a reply, precision": counts["faults of a reply"].precision,
+        "steps of a reply, macro F1": sum(count.f1 for count in by_step) / max(1, len(by_step)),
+        "reported as error, precision": counts["reported"].precision,
         "missing, precision": counts["missing"].precision,
         "missing, recall": counts["missing"].recall,
         "errors for each good reply": sum(one.errors for one in good) / max(1, len(good)),
@@ -174,16 +186,35 @@ def calibration_error(reads: Iterable[Read]) -> float:
     return sum(gaps) / total if total else 0.0
 
 
-def print_by_label(reads: list[Read]) -> None:
-    """Print a line for each step and fault, by reply."""
+def counts_by_label(reads: list[Read], place: int) -> dict[str, Count]:
+    """Return the counts of each step (place 0) or fault (1), by reply."""
     counts: dict[str, Count] = defaultdict(Count)
     for one in reads:
-        for place, gold in ((0, one.reply.steps), (1, one.reply.faults)):
-            found = frozenset().union(*(seen.sure[place] for seen in one.sentences))
-            for name in found | gold:
-                counts[name] = counts[name].plus(found & {name}, gold & {name})
-    for name, count in sorted(counts.items()):
-        print(f"    {name:<20} {count}  of {count.right + count.overlooked}")
+        gold = (one.reply.steps, one.reply.faults)[place]
+        found = frozenset().union(*(seen.found[place] for seen in one.sentences))
+        for name in found | gold:
+            counts[name] = counts[name].plus(found & {name}, gold & {name})
+    return counts
+
+
+def print_by_label(reads: list[Read]) -> None:
+    """Print a line for each step and fault, by reply."""
+    for place in (0, 1):
+        for name, count in sorted(counts_by_label(reads, place).items()):
+            print(f"    {name:<20} {count}  of {count.right + count.overlooked}")
+
+
+def print_neutral(paths: list[Path]) -> None:
+    """Print in how many sentences that take no step one is found."""
+    lines = [json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").splitlines()]
+    for language in LANGUAGES:
+        texts = [line["text"] for line in lines if line["lang"] == language]
+        sentences = [sentence for text in texts for sentence in kv.read(text, language).sentences]
+        wrong = [sentence for sentence in sentences if sentence.steps]
+        if sentences:
+            print(f"{language}: {len(wrong)} of {len(sentences)} sentences, {len(wrong) / len(sentences):.3f}")
+        names = Counter(step for sentence in wrong for step in sentence.steps)
+        print("  ", ", ".join(f"{name} {number}" for name, number in names.most_common(8)))
 
 
 def print_confused(reads: list[Read]) -> None:
@@ -192,8 +223,8 @@ def print_confused(reads: list[Read]) -> None:
         (overlooked, wrong)
         for one in reads
         for seen in one.sentences
-        for overlooked in seen.gold.steps - seen.sure[0]
-        for wrong in (seen.sure[0] - seen.gold.steps) or {"nothing"}
+        for overlooked in seen.gold.steps - seen.found[0]
+        for wrong in (seen.found[0] - seen.gold.steps) or {"nothing"}
     )
     for (overlooked, wrong), number in pairs.most_common(15):
         print(f"    {overlooked} taken for {wrong}: {number}")
@@ -202,12 +233,12 @@ def print_confused(reads: list[Read]) -> None:
 def print_worst(reads: list[Read], number: int) -> None:
     """Print the sentences with the most wrong labels."""
     wrong = [
-        (len(seen.sure[0] ^ seen.gold.steps) + len(seen.sure[1] ^ seen.gold.faults), one.reply.id, seen)
+        (len(seen.found[0] ^ seen.gold.steps) + len(seen.found[1] ^ seen.gold.faults), one.reply.id, seen)
         for one in reads
         for seen in one.sentences
     ]
     for _, name, seen in sorted(wrong, key=lambda row: (-row[0], row[1], row[2].gold.span))[:number]:
-        gold, found = sorted(seen.gold.steps | seen.gold.faults), sorted(seen.sure[0] | seen.sure[1])
+        gold, found = sorted(seen.gold.steps | seen.gold.faults), sorted(seen.found[0] | seen.found[1])
         print(f"    {name}: {seen.gold.text}\n        is {', '.join(gold) or '–'}; found {', '.join(found) or '–'}")
 
 
@@ -221,12 +252,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("files", nargs="*", type=Path, help="files in the guide's format, instead of the corpus")
     parser.add_argument("--part", choices=PARTS, default="dev", help="which part of the corpus")
+    parser.add_argument("--neutral", action="store_true", help="the files hold sentences that take no step")
     parser.add_argument("--by-label", action="store_true")
     parser.add_argument("--confused", action="store_true")
     parser.add_argument("--worst", type=int, default=0, metavar="N")
     parser.add_argument("--gate", type=Path, metavar="FILE")
     parser.add_argument("--update", action="store_true")
     arguments = parser.parse_args()
+    if arguments.neutral:
+        print_neutral(arguments.files)
+        return 0
     replies = [*(read_replies(arguments.files) if arguments.files else corpus(arguments.part))]
     found: dict[str, dict[str, float]] = {}
     for language in LANGUAGES:

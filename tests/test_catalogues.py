@@ -10,7 +10,7 @@ from babel.messages.pofile import read_po
 
 import kundsvar as kv
 from kundsvar.catalogue import catalogue
-from kundsvar.certainty import SURE
+from kundsvar.certainty import USUAL
 from kundsvar.errors import CatalogueError
 from kundsvar.lint import lint
 from kundsvar.people import Language
@@ -85,7 +85,9 @@ def test_no_sentence_of_ours_has_a_fault(language: Language) -> None:
             for line in re.sub(r"\{\{.*?\}\}", "aa bb cc dd", text).splitlines():
                 for sentence in kv.read(line, language).sentences:
                     faulty += [
-                        (context, fault, line) for fault, shown in sentence.faults.items() if shown.certainty >= SURE
+                        (context, fault, line)
+                        for fault, shown in sentence.faults.items()
+                        if shown.certainty >= USUAL.sure_fault
                     ]
 
     assert faulty == []

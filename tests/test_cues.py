@@ -1,114 +1,13 @@
-"""The cue files test themselves: each holds sentences that it must know, and look-alikes that it must not."""
+"""Cues: patterns of words, by which what matters word for word is known."""
 
 import pytest
 
-import kundsvar as kv
-from kundsvar.certainty import SURE
 from kundsvar.cue import parse_cue
 from kundsvar.errors import CatalogueError
 from kundsvar.matcher import CueIndex
 from kundsvar.tokens import tokens
-from kundsvar.words import CueFile, LabelKind, cue_files, word_list
 
-LANGUAGES = ("en", "fi", "sv")
-FILES = [(lang, kind, file) for lang in LANGUAGES for kind in ("steps", "faults") for file in cue_files(lang, kind)]
 EVERYWHERE = frozenset({"first", "last"})
-
-# Essay ”Asiakaspalvelu on yrityksen käyntikortti” quotes eight blunt answers and reports a ninth.
-BLUNT = {
-    "fi": (
-        "En osaa sanoa.",
-        "En tiedä, onko meillä.",
-        "En voi vaikuttaa tähän mitenkään.",
-        "Ei onnistu enää tähän aikaan.",
-        "En ehdi, työvuoroni päättyy.",
-        "Ettekö ole huomanneet muutosta?",
-        "En tiedä, kuka meillä hoitaa näitä asioita.",
-        "En voi auttaa.",
-        "Ruokaa ei enää ole.",
-    ),
-    "sv": (
-        "Det kan jag inte säga.",
-        "Jag vet inte om vi har det.",
-        "Det kan jag inte påverka.",
-        "Det går inte så här dags.",
-        "Jag hinner inte, jag slutar nu.",
-        "Har ni inte sett att det är ändrat?",
-        "Jag vet inte vem som sköter sådant här.",
-        "Jag kan inte hjälpa dig.",
-        "Det finns ingen mat kvar.",
-    ),
-    "en": (
-        "I couldn't say.",
-        "I don't know if we have it.",
-        "There's nothing I can do about it.",
-        "Not at this hour.",
-        "I can't, my shift is ending.",
-        "Haven't you noticed the change?",
-        "I don't know who deals with that here.",
-        "I can't help you.",
-        "There's no food left.",
-    ),
-}
-
-
-def named(one: tuple[str, LabelKind, CueFile]) -> str:
-    """Name a test by language and label."""
-    return f"{one[0]}-{one[2].label}"
-
-
-@pytest.mark.parametrize("one", FILES, ids=named)
-def test_a_cue_file_knows_its_own_and_no_look_alike(one: tuple[str, LabelKind, CueFile]) -> None:
-    """Each file has two of both at least."""
-    file = one[2]
-    index = CueIndex(file.cues)
-
-    assert len(file.known) >= 2
-    assert len(file.look_alikes) >= 2
-    assert [text for text in file.known if not [*index.scan(tokens(text)).hits(EVERYWHERE)]] == []
-    for text in file.look_alikes:
-        assert [hit for hit in index.scan(tokens(text)).hits(EVERYWHERE) if hit.cue.certainty >= SURE] == []
-
-
-@pytest.mark.parametrize("kind", ["steps", "faults"])
-def test_every_language_knows_every_label(kind: LabelKind) -> None:
-    """Law 6: a cue file that exists in one language exists in all, and every step has one."""
-    labels = [{file.label for file in cue_files(language, kind)} for language in LANGUAGES]
-
-    assert labels[0] == labels[1] == labels[2]
-    if kind == "steps":
-        assert labels[0] == set(kv.steps())
-    else:
-        assert labels[0] == {code.replace("-", "_") for code in kv.checks()} - {
-            "missing_step",
-            "forbidden_step",
-            "wrong_order",
-        }
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", ["common", "abbreviations", "history", "general"])
-def test_every_language_has_its_word_lists(language: str, name: str) -> None:
-    """And none is empty or says a thing twice."""
-    words = word_list(language, name)
-
-    assert words
-    assert len(words) == len(set(words))
-
-
-@pytest.mark.parametrize(("language", "number"), [(language, n) for language in LANGUAGES for n in range(9)])
-def test_a_blunt_answer_is_found_unless_it_is_quoted(language: str, number: int) -> None:
-    """What the customer was told, and quotes, is no fault of the reply."""
-    blunt = BLUNT[language][number]
-    quoting = {
-        "fi": "Kerroitte saaneenne vastauksen ”{}”",
-        "sv": "Du berättar att svaret var ”{}”",
-        "en": "You told us that the answer was “{}”",
-    }
-
-    assert kv.read(blunt, language).sentences[0].faults  # type: ignore[arg-type]  # a str that is one of the three
-    quoted = kv.read(quoting[language].format(blunt), language)  # type: ignore[arg-type]  # as above
-    assert not any(sentence.faults for sentence in quoted.sentences)
 
 
 @pytest.mark.parametrize(

@@ -185,7 +185,8 @@ def test_an_undecided_customer_may_be_told_what_could_be_done() -> None:
     text = "Harkitsethan vielä, sillä menetät kaikki etusi."
 
     def severities(decided: bool | None) -> set[str]:  # noqa: FBT001 (a fact is what it is)
-        report = kv.check(text, kv.Facts(kind="cancellation", language="fi", decided=decided))
+        facts = kv.Facts(kind="cancellation", language="fi", decided=decided)
+        report = kv.check(text, facts, thresholds=kv.Thresholds(sure_fault=0))
         return {finding.severity for finding in report.findings if finding.code == "persuasion"}
 
     assert severities(decided=True) == {"error"}

@@ -50,6 +50,17 @@ def test_the_language_is_told_or_not(text: str, language: str | None) -> None:
             ["Dear Mr. Smith,", "We open at 9 a.m. tomorrow.", "Ask for J. Doe."],
         ),
         ("en", "1. Return the box.\n2. Keep the receipt.", ["1. Return the box.", "2. Keep the receipt."]),
+        (
+            "fi",
+            "Huoltomme tutkii iPhone 15:n. Saatte päätöksen.",
+            ["Huoltomme tutkii iPhone 15:n.", "Saatte päätöksen."],
+        ),
+        ("fi", "moi! katoin sun lipun. se on maksettu", ["moi!", "katoin sun lipun.", "se on maksettu"]),
+        (
+            "en",
+            "Hi Mary, We got it 😊 Until then. Kind regards, Ann",
+            ["Hi Mary,", "We got it 😊", "Until then.", "Kind regards,", "Ann"],
+        ),
         ("en", "Really?! Yes… “It is done.” Good.", ["Really?!", "Yes…", "“It is done.”", "Good."]),
         ("fi", "\r\n  Hei! \r\n\r\n Moi. \r\n", ["Hei!", "Moi."]),
     ],

@@ -8,6 +8,7 @@ False
 """
 
 from kundsvar.cases import AnyCase, Apology, Cancellation, Complaint, Reassurance, Refusal
+from kundsvar.certainty import Thresholds
 from kundsvar.check import Check, check, checks
 from kundsvar.compose import compose
 from kundsvar.errors import (
@@ -77,6 +78,7 @@ __all__ = [
     "Span",
     "Step",
     "TemplateError",
+    "Thresholds",
     "UnknownLanguageError",
     "Verdict",
     "Voice",

@@ -10,19 +10,20 @@ from typing import NamedTuple
 import kundsvar.checks as package
 from kundsvar.case import CaseBase
 from kundsvar.catalogue import Catalogue, catalogue
+from kundsvar.certainty import USUAL, Thresholds
 from kundsvar.errors import UnknownLanguageError
 from kundsvar.expect import expect, expect_one_of
 from kundsvar.facts import Facts
 from kundsvar.people import Language
 from kundsvar.playbook import Obligation, Playbook, obligations, playbook
 from kundsvar.read import read
-from kundsvar.reading import Reading
+from kundsvar.reading import Reading, Sentence
 from kundsvar.reply import Reply
 from kundsvar.report import Finding, Report, Severity
 from kundsvar.span import Span
 from kundsvar.step import steps
 from kundsvar.suggest import Suggestions
-from kundsvar.verdict import Verdict, understood, verdicts_of_reading, verdicts_of_reply
+from kundsvar.verdict import Verdict, stands_in, verdicts_of_reading, verdicts_of_reply
 from kundsvar.voice import Voice
 
 
@@ -36,6 +37,9 @@ class Draft(NamedTuple):
     verdicts: Mapping[str, Verdict]
     """For each step that is owed or forbidden, whether the draft takes it."""
     evidence: Mapping[str, tuple[Span, ...]]
+    thresholds: Thresholds
+    given: tuple[Sentence, ...] = ()
+    """The sentences that stand in the case itself: they are read, but not suspected."""
 
     @property
     def book(self) -> Playbook | None:
@@ -88,9 +92,10 @@ def spans_of_fault(module: str) -> Callable[[Draft], Iterator[Found]]:
     def finds(draft: Draft) -> Iterator[Found]:
         for sentence in draft.reading.sentences:
             shown = sentence.faults.get(fault)
-            if shown is not None:
+            if shown is not None and (shown.certainty >= draft.thresholds.sure_fault or sentence not in draft.given):
                 # A sentence has a fault once, however many words show it.
-                yield Found(Span(min(shown.spans).start, max(span.end for span in shown.spans)))
+                whole = Span(min(shown.spans).start, max(span.end for span in shown.spans))
+                yield Found(whole, severity=None if shown.certainty >= draft.thresholds.sure_fault else "warning")
 
     return finds
 
@@ -101,11 +106,13 @@ def check(
     *,
     language: Language | None = None,
     voice: Voice | None = None,
+    thresholds: Thresholds = USUAL,
 ) -> Report:
     """Hold a draft against what its case owes.
 
     `draft` is a text by whomever, or a `Reply`, whose steps are known. `language` is the language of the
     findings: the draft's if none is given. `voice` is the company's own, whose sentences are known too.
+    `thresholds` say how sure is sure.
 
     >>> report = check("Hei! Palaamme asiaan mahdollisimman pian.", Facts(kind="complaint", language="fi"))
     >>> [finding.code for finding in report.findings if finding.severity != "error"]
@@ -122,21 +129,17 @@ def check(
     facts = case if isinstance(case, Facts) else case.facts
     if isinstance(draft, Reply):
         facts = facts.model_copy(update={"channel": draft.channel})
-        text, reading = draft.text, read(draft.text, draft.language, voice=voice)
+        text, reading = draft.text, read(draft.text, draft.language, voice=voice, thresholds=thresholds)
         found, evidence = verdicts_of_reply(draft)
-        sees_all = True
     else:
-        text, reading = draft, read(draft, expected=facts.language, voice=voice)
+        text, reading = draft, read(draft, expected=facts.language, voice=voice, thresholds=thresholds)
         if reading.language is None:
             raise UnknownLanguageError("draft: its language cannot be told; give the case a language")
-        found, evidence = verdicts_of_reading(reading, facts)
-        sees_all = understood(reading, case)
+        found, evidence = verdicts_of_reading(reading, case)
+    given = tuple(sentence for sentence in reading.sentences if sentence.faults and stands_in(case, sentence))
     owed = obligations(facts)
-    verdicts = {
-        step: found.get(step) or (Verdict.MISSING if sees_all or steps()[step].set_phrases else Verdict.DOUBTFUL)
-        for step in owed
-    }
-    seen = Draft(text, reading, facts, owed, verdicts, evidence)
+    verdicts = {step: found.get(step, Verdict.MISSING) for step in owed}
+    seen = Draft(text, reading, facts, owed, verdicts, evidence, thresholds, given)
     words = catalogue(language or reading.language or "en")
     suggestions = Suggestions(case, reading, voice)
     findings = [_finding(one, found, words, suggestions) for one in checks().values() for found in one.finds(seen)]

@@ -1,82 +1,185 @@
 """Reads one language: cuts a draft into sentences, and says of each what it does and where it stands."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
-from kundsvar.certainty import SURE
-from kundsvar.labels import Label, Labeller
+from kundsvar.certainty import Thresholds
+from kundsvar.features import places
+from kundsvar.habits import Habits
+from kundsvar.learned import Learned, Numbers, Sight
+from kundsvar.own_words import OwnWords
 from kundsvar.reading import Evidence, Sentence
 from kundsvar.sentences import sentence_spans
 from kundsvar.span import Span
+from kundsvar.spoken import spoken
+from kundsvar.step import steps
+from kundsvar.tokens import Tokens
 
-_EDGE = 3
-"""How many sentences count as first, and as last."""
-_FIRST = frozenset({"first"})
-_LAST = frozenset({"last"})
-_SIGNATURE_LINES = 8
 _SIGNATURE_MARK = re.compile(r"^-- ?$", re.MULTILINE)
-_OF_A_SIGNATURE = frozenset({"sign_off", "contact"})
-_SHORT_LINE = 5
-_BY_ITS_PLACE = 0.8
-"""How certain the place of a line makes us that it greets or signs."""
+_LONGEST_SIGNATURE = 8
+_SHORTEST_SAYING = 5
+_OF_A_REPLY = frozenset(
+    {
+        "ask_reason",
+        "empathy",
+        "greeting",
+        "regret",
+        "responsibility",
+        "sign_off",
+        "thank_contact",
+        "thanks",
+        "welcome_back",
+    }
+)
+"""What hardly any other text does: where nothing of it is found, the text is seldom a reply."""
+_TELLS_A_REPLY = 0.5
+_KNOWN = 1.0
+_FEW = 4
+_PLAIN = 0.9
+"""A line of so few tokens that greets or closes leaves no doubt; nor one twice as long, if it plainly does."""
+_BESIDES = 0.25
+"""In a sentence that is partly ours, another step is doubted from here on."""
+_LINES = ("greeting", "sign_off")
+_REMEMBERED = 1024
+_WORTH_REMEMBERING = 400
+"""A sentence of so many characters may come again, in the next draft or in the same one after an edit."""
+_OURS = 6.0
+"""The score of a step that a sentence of our own takes; of any other, the negative."""
 
 
 class Reader:
     """Reads drafts in one language."""
 
-    def __init__(self, labeller: Labeller, abbreviations: frozenset[str]) -> None:
-        self._labeller = labeller
-        self._abbreviations = abbreviations
+    def __init__(self, learned: Learned, own: OwnWords, habits: Habits) -> None:
+        self._learned = learned
+        self._own = own
+        self._habits = habits
+        self._remembered = lru_cache(maxsize=_REMEMBERED)(self._heard)
+        known = steps()
+        self._steps = [(column, name) for column, name in enumerate(learned.labels) if name in known]
+        self._faults = [(column, name) for column, name in enumerate(learned.labels) if name not in known]
+        self._of_a_reply = [column for column, name in self._steps if name in _OF_A_REPLY]
+        self._column = {name: column for column, name in enumerate(learned.labels)}
 
-    def read(self, text: str, stretches: Iterable[Span]) -> tuple[Sentence, ...]:
+    def read(self, text: str, stretches: Iterable[Span], thresholds: Thresholds) -> tuple[Sentence, ...]:
         """Read the given stretches of a text."""
-        spans = [s for stretch in stretches for s in sentence_spans(text, self._abbreviations, *stretch)]
+        spans = [s for stretch in stretches for s in sentence_spans(text, self._habits, *stretch)]
+        if not spans:
+            return ()
+        heard = [self._hear(text[span.slice]) for span in spans]
+        scores = self._learned.scores([one.sight for one in heard], places(text, spans))
+        for row, one in zip(scores, heard, strict=True):
+            self._put_ours(row, one)
+        certainties = self._learned.certainties(scores).tolist()
+        if not any(max(row[column] for column in self._of_a_reply) >= _TELLS_A_REPLY for row in certainties):
+            thresholds = thresholds.model_copy(update={"found": max(thresholds.found, thresholds.stray)})
         mark = _SIGNATURE_MARK.search(text)
         sentences: list[Sentence] = []
-        signing = False
-        for number, span in enumerate(spans):
-            signing = signing or (mark is not None and span.start >= mark.start())
-            left = len(spans) - number
-            zones = (_FIRST if number < _EDGE else frozenset()) | (_LAST if left <= _EDGE else frozenset())
-            sentence = self._sentence(text, span, zones, signing=signing)
-            if not sentence.steps and not sentence.faults and 1 in {number + 1, left} and _is_short_line(text, span):
-                # Whatever the words: a short line that opens a letter greets, and one that ends it signs.
-                sentence = sentence.model_copy(update={"steps": _by_place("sign_off" if number else "greeting", span)})
-            sentences.append(sentence)
-            signing = signing or (left <= _SIGNATURE_LINES and _closes(sentence) and _stands_alone(text, span))
+        closed = False
+        for number, (span, one, row) in enumerate(zip(spans, heard, certainties, strict=True)):
+            below = mark is not None and span.start >= mark.start()
+            signs = below or (closed and not _is_said(text[span.slice]))
+            sentences.append(self._sentence(text, span, one, row, thresholds, signs=signs))
+            closed = signs or (len(spans) - number <= _LONGEST_SIGNATURE and _closes(sentences[-1]))
         return tuple(sentences)
 
-    def _sentence(self, text: str, span: Span, zones: frozenset[str], *, signing: bool) -> Sentence:
-        sentence = text[span.slice]
-        labels = self._labeller.labels(sentence, zones)
-        steps = dict(_evidence(labels.steps, span.start))
-        if signing:
-            steps = {name: evidence for name, evidence in steps.items() if name in _OF_A_SIGNATURE}
-            return Sentence(text=sentence, span=span, zone="signature", steps=_by_place("sign_off", span) | steps)
-        return Sentence(text=sentence, span=span, steps=steps, faults=dict(_evidence(labels.faults, span.start)))
+    def _hear(self, sentence: str) -> "_Heard":
+        return (self._remembered if len(sentence) <= _WORTH_REMEMBERING else self._heard)(sentence)
 
+    def _heard(self, sentence: str) -> "_Heard":
+        said = spoken(sentence)
+        hits, whole = self._own.hits(said)
+        return _Heard(
+            len(sentence), said, self._learned.see(said.keys), {hit.cue.label: hit.span for hit in hits}, whole, {}
+        )
 
-def _evidence(labels: tuple[Label, ...], offset: int) -> Iterator[tuple[str, Evidence]]:
-    for name, certainty, spans in labels:
-        shifted = tuple(Span(span.start + offset, span.end + offset) for span in spans)
-        yield name, Evidence(certainty=certainty, spans=shifted)
+    def _put_ours(self, scores: Numbers, heard: "_Heard") -> None:
+        """Put what is known into the scores, for the sentences around to see."""
+        if heard.whole:
+            scores.fill(-_OURS)
+        for step in heard.steps:
+            scores[self._column[step]] = _OURS
 
+    def _sentence(  # noqa: PLR0913 (all that is known of a sentence)
+        self,
+        text: str,
+        span: Span,
+        heard: "_Heard",
+        certainties: Sequence[float],
+        thresholds: Thresholds,
+        *,
+        signs: bool,
+    ) -> Sentence:
+        taken: dict[str, Evidence] = {}
+        possible: dict[str, Evidence] = {}
+        for column, name in self._steps:
+            certainty = certainties[column]
+            if name in heard.steps:
+                taken[name] = Evidence(certainty=_KNOWN, spans=(heard.steps[name].moved(span.start),))
+            elif not heard.whole and certainty >= thresholds.possible and self._is_said_freely(name, heard):
+                kind = taken if certainty >= thresholds.found else possible
+                kind[name] = self._evidence(name, certainty, heard, span)
+        if signs:
+            # Its place tells what a line of a signature is, and its words are not read for anything else.
+            whole = Evidence(certainty=_KNOWN, spans=(span,))
+            taken = {"sign_off": whole} | {name: shown for name, shown in taken.items() if name == "contact"}
+            return Sentence(text=text[span.slice], span=span, zone="signature", steps=taken)
+        faults = {
+            name: self._evidence(name, certainties[column], heard, span)
+            for column, name in ([] if heard.whole else self._faults)
+            # What a case puts into a sentence of ours has a fault only where that is sure.
+            if certainties[column] >= (thresholds.sure_fault if heard.steps else thresholds.fault)
+            and self._is_said_freely(name, heard)
+        }
+        lines = [taken[name].certainty for name in _LINES if name in taken]
+        if lines and (len(heard.said) <= _FEW or (len(heard.said) <= 2 * _FEW and max(lines) >= _PLAIN)):
+            possible = {}
+        elif heard.steps:
+            possible = {name: shown for name, shown in possible.items() if shown.certainty >= _BESIDES}
+        return Sentence(text=text[span.slice], span=span, steps=taken, possible=possible, faults=faults)
 
-def _by_place(step: str, span: Span) -> dict[str, Evidence]:
-    return {step: Evidence(certainty=_BY_ITS_PLACE, spans=(span,))}
+    def _evidence(self, name: str, certainty: float, heard: "_Heard", span: Span) -> Evidence:
+        return Evidence(certainty=certainty, spans=(self._carried_by(name, heard).moved(span.start),))
+
+    def _is_said_freely(self, name: str, heard: "_Heard") -> bool:
+        """Tell whether other words carried a decision than those that do what they were written for."""
+        if not heard.steps:
+            return True
+        start, end = self._carried_by(name, heard)
+        return all(end <= own.start or own.end <= start for own in heard.steps.values())
+
+    def _carried_by(self, name: str, heard: "_Heard") -> Span:
+        shown = heard.carried_by.get(name)
+        if shown is None:
+            shown = Span(0, heard.length)
+            if len(heard.said):
+                start, end = self._learned.carried_by(name, heard.sight)
+                shown = Span(heard.said.starts[start], heard.said.ends[end - 1])
+            heard.carried_by[name] = shown
+        return shown
 
 
 def _closes(sentence: Sentence) -> bool:
-    closing = sentence.steps.get("sign_off")
-    return closing is not None and closing.certainty >= SURE and "greeting" not in sentence.steps
+    return "sign_off" in sentence.steps and len(sentence.steps) == 1 and not sentence.faults
 
 
-def _is_short_line(text: str, span: Span) -> bool:
-    return _stands_alone(text, span) and len(text[span.slice].split()) <= _SHORT_LINE and text[span.end - 1] != "?"
+def _is_said(sentence: str) -> bool:
+    """Tell a postscript from the lines of a signature."""
+    return sentence[-1] in ".!?" and len(sentence.split()) >= _SHORTEST_SAYING
 
 
-def _stands_alone(text: str, span: Span) -> bool:
-    line_start = text.rfind("\n", 0, span.start) + 1
-    line_end = text.find("\n", span.end)
-    rest = text[span.end : line_end if line_end >= 0 else len(text)]
-    return not text[line_start : span.start].strip() and not rest.strip(" ,.!")
+class _Heard(NamedTuple):
+    """What is known of a sentence by its words, wherever it stands."""
+
+    length: int
+    """In characters."""
+    said: Tokens
+    sight: Sight
+    steps: dict[str, Span]
+    """The steps that it is known to take, as a sentence of our own."""
+    whole: bool
+    """It is ours from end to end."""
+    carried_by: dict[str, Span]
+    """The characters that carried a decision, once they were asked for."""

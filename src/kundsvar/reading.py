@@ -12,9 +12,9 @@ class Evidence(Model):
     """What shows that a sentence takes a step or has a fault."""
 
     certainty: float
-    """How sure the reader is, from 0 to 1."""
+    """How likely it is, from 0 to 1: of all that is said with 0.8, four in five are right."""
     spans: tuple[Span, ...]
-    """The characters of the text that show it."""
+    """The characters of the text that carried the decision."""
 
 
 class Sentence(Model):
@@ -25,9 +25,11 @@ class Sentence(Model):
     span: Span
     """Where it stands."""
     zone: Literal["reply", "signature"] = "reply"
-    """A signature greets, names and gives a number, and is not read for anything else."""
+    """A signature names and gives a number, and is not read for anything else."""
     steps: Mapping[str, Evidence] = {}
     """The steps that it takes, by name."""
+    possible: Mapping[str, Evidence] = {}
+    """The steps that it may take: too likely to be called missing, too uncertain to count."""
     faults: Mapping[str, Evidence] = {}
     """The faults that it has, by name."""
 

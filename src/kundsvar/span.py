@@ -17,3 +17,7 @@ class Span(NamedTuple):
     def slice(self) -> slice:
         """The span as an index into its text."""
         return slice(self.start, self.end)
+
+    def moved(self, by: int) -> "Span":
+        """Return the same stretch so many characters further on."""
+        return Span(self.start + by, self.end + by)

@@ -21,8 +21,6 @@ class Step(NamedTuple):
     """Why a customer is owed it: English source of a catalogue entry."""
     source: str
     """Who says so."""
-    set_phrases: bool = False
-    """Whether writers use much the same words for it, so that a reader who finds none may call it missing."""
 
     @property
     def name(self) -> str:

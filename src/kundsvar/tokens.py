@@ -57,6 +57,12 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.keys)
 
+    def add(self, key: str, start: int, end: int) -> None:
+        """Put a token at the end."""
+        self.keys.append(key)
+        self.starts.append(start)
+        self.ends.append(end)
+
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """Cut `text[start:end]` into tokens; places are counted from the start of `text`."""

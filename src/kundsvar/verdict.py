@@ -5,18 +5,17 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from kundsvar.case import CaseBase
-from kundsvar.certainty import POSSIBLE, SURE
 from kundsvar.facts import Facts
 from kundsvar.model import Model
 from kundsvar.playbook import playbook
-from kundsvar.reading import Reading
+from kundsvar.reading import Reading, Sentence
 from kundsvar.reply import Reply
 from kundsvar.span import Span
 from kundsvar.text import Text
 
-_FEWEST_WORDS = 4
-"""A line that is shorter may be a heading or a name."""
 _ITEM = re.compile(r"^(?:\d{1,2}[.)]|[-–•*])\s+")
+_PLAIN = 0.9
+_KNOWN = 1.0
 
 
 class Verdict(StrEnum):
@@ -31,42 +30,34 @@ Verdicts = dict[str, Verdict]
 Spans = dict[str, tuple[Span, ...]]
 
 
-def verdicts_of_reading(reading: Reading, facts: Facts) -> tuple[Verdicts, Spans]:
-    """Return, for each step that a draft takes or may take, how sure that is, and the spans that show it."""
+def verdicts_of_reading(reading: Reading, case: CaseBase | Facts) -> tuple[Verdicts, Spans]:
+    """Return, for each step that a draft takes or may take, how sure that is, and the spans that show it.
+
+    Of a sentence that stands in the case itself only what is plain counts: it was written down as what
+    happened, or what is to be done, and is no sign of any other step.
+    """
+    facts = case if isinstance(case, Facts) else case.facts
     apart = playbook(facts.kind).apart if facts.kind is not None else {}
-    certainty: dict[str, float] = {}
-    evidence: dict[str, tuple[Span, ...]] = {}
-    for sentence in reading.sentences:
-        for step, shown in sentence.steps.items():
-            if shown.certainty < POSSIBLE or any(other in sentence.steps for other in apart.get(step, ())):
-                continue
-            sure = certainty.get(step, 0.0) >= SURE
-            if shown.certainty >= SURE:
-                evidence[step] = (*evidence[step], *shown.spans) if sure else shown.spans
-            elif not sure:
-                evidence[step] = (*evidence.get(step, ()), *shown.spans)
-            certainty[step] = max(shown.certainty, certainty.get(step, 0.0))
-    verdicts = {step: Verdict.MET if sure >= SURE else Verdict.DOUBTFUL for step, sure in certainty.items()}
+    verdicts: Verdicts = {}
+    evidence: Spans = {}
+    for verdict in (Verdict.MET, Verdict.DOUBTFUL):
+        for sentence in reading.sentences:
+            known = stands_in(case, sentence)
+            for step, shown in (sentence.steps if verdict is Verdict.MET else sentence.possible).items():
+                if known and shown.certainty < _PLAIN:
+                    continue
+                beside = [sentence.steps[other] for other in apart.get(step, ()) if other in sentence.steps]
+                # What is known of a sentence of our own is not undone by what is only likely.
+                if any(other.certainty >= _KNOWN or shown.certainty < _KNOWN for other in beside):
+                    continue
+                if verdicts.setdefault(step, verdict) is verdict:
+                    evidence[step] = (*evidence.get(step, ()), *shown.spans)
     return verdicts, evidence
 
 
-def understood(reading: Reading, case: CaseBase | Facts) -> bool:
-    """Tell whether every sentence of a draft was found to do something, or stands in the case itself.
-
-    A sentence that the reader makes nothing of may be the very one that a step is looked for in.
-    """
-    unread = [
-        _ITEM.sub("", sentence.text).rstrip(".!?")
-        for sentence in reading.sentences
-        if sentence.zone == "reply"
-        and not sentence.faults
-        and not any(shown.certainty >= POSSIBLE for shown in sentence.steps.values())
-        and len(sentence.text.split()) >= _FEWEST_WORDS
-    ]
-    if unread and isinstance(case, CaseBase):
-        said = "\n".join(_texts(case))
-        unread = [text for text in unread if text not in said]
-    return not unread
+def stands_in(case: CaseBase | Facts, sentence: Sentence) -> bool:
+    """Tell whether a sentence stands in the case itself."""
+    return isinstance(case, CaseBase) and _ITEM.sub("", sentence.text).rstrip(".!?") in "\n".join(_texts(case))
 
 
 def _texts(thing: object) -> Iterator[str]:

@@ -20,6 +20,11 @@ class CueFile(NamedTuple):
     look_alikes: tuple[str, ...]
 
 
+def data_file(language: str, path: str) -> str:
+    """Return the text of `locales/<language>/<path>`."""
+    return files("kundsvar").joinpath("locales", language, *path.split("/")).read_text(encoding="utf-8")
+
+
 def word_list(language: str, name: str) -> tuple[str, ...]:
     """Return the lines of `locales/<language>/<name>.txt`, without comments."""
     return tuple(line for line, _ in _lines(language, f"{name}.txt"))
@@ -58,8 +63,7 @@ def _cue_file(language: str, kind: LabelKind, label: str) -> CueFile:
 
 
 def _lines(language: str, path: str) -> Iterator[tuple[str, int]]:
-    text = files("kundsvar").joinpath("locales", language, *path.split("/")).read_text(encoding="utf-8")
-    for number, line in enumerate(text.splitlines(), start=1):
+    for number, line in enumerate(data_file(language, path).splitlines(), start=1):
         stripped = line.strip()
         if stripped and not stripped.startswith("# ") and stripped != "#":
             yield stripped, number

@@ -8,5 +8,4 @@ STEP = Step(
     what="Gives a way to reach a person.",
     why="A number that nobody answers is worse than none.",
     source=SORRY,
-    set_phrases=True,
 )

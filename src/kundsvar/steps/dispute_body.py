@@ -8,5 +8,4 @@ STEP = Step(
     what="Names a body to turn to when the customer disagrees.",
     why="Whoever says no to a consumer must say who can try the matter.",
     source=DISPUTES_LAW,
-    set_phrases=True,
 )

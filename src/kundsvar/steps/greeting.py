@@ -8,5 +8,4 @@ STEP = Step(
     what="Greets the customer, by name where it is known.",
     why="A person who is greeted by name knows that a person answers.",
     source=PRESENCE,
-    set_phrases=True,
 )

@@ -8,5 +8,4 @@ STEP = Step(
     what="Says sorry, without an if.",
     why="An apology that comes first and names what happened is worth as much as money.",
     source=ROSCHK,
-    set_phrases=True,
 )

@@ -8,5 +8,4 @@ STEP = Step(
     what="Tells what the law or the contract entitles the customer to.",
     why="A right that is not told of is a right withheld.",
     source=AIR_LAW,
-    set_phrases=True,
 )

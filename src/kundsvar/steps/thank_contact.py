@@ -8,5 +8,4 @@ STEP = Step(
     what="Thanks the customer for writing or calling.",
     why="Whoever tells a company what is wrong does it a service.",
     source=SORRY,
-    set_phrases=True,
 )
