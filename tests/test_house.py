@@ -13,6 +13,7 @@ from pydantic import BaseModel
 
 import kundsvar as kv
 from kundsvar.facts import FACTS_OF
+from kundsvar.right import wings
 
 EXAMPLE = re.compile(r"^    (?P<language>fi|sv|en) (?P<mark>[✗✓]) (?P<text>.+)$", re.MULTILINE)
 FAULTS = sorted(code for code in kv.checks() if code not in {"missing-step", "forbidden-step", "wrong-order"})
@@ -27,6 +28,7 @@ def test_the_name_of_a_file_is_the_name_of_the_thing() -> None:
     """Steps, checks, playbooks and cases."""
     assert modules("steps") == set(kv.steps())
     assert {name.replace("_", "-") for name in modules("checks")} == set(kv.checks())
+    assert modules("rights") == set(wings())
     assert modules("playbooks") == modules("cases") == set(FACTS_OF)
 
 
@@ -63,6 +65,7 @@ def _models() -> list[type[BaseModel]]:
     return [
         kv.Facts,
         kv.Owed,
+        kv.Right,
         kv.Reading,
         kv.Report,
         kv.Reply,
@@ -90,7 +93,7 @@ def test_what_is_frozen_stays() -> None:
 
 def test_data_flows_left_to_right() -> None:
     """Nothing on the left of the road imports anything on its right."""
-    road = ["case", "playbook", "owed", "reply", "compose", "check"]
+    road = ["case", "right", "playbook", "owed", "reply", "compose", "check"]
     source = Path(kv.__file__).parent
     right_of = {name: set(road[number + 1 :]) for number, name in enumerate(road)}
 

@@ -3,6 +3,7 @@
 from typing import Any
 from zlib import crc32
 
+from kundsvar.body import advice_before, dispute_board
 from kundsvar.case import CaseBase
 from kundsvar.coded import Coded
 from kundsvar.errors import KundsvarError, MissingTextError, TemplateError
@@ -13,7 +14,6 @@ from kundsvar.manner import Manner
 from kundsvar.people import Language, Register
 from kundsvar.playbook import Obligation, obligations, playbook
 from kundsvar.reply import Part, Reply
-from kundsvar.rights.dispute_bodies import dispute_bodies
 from kundsvar.sandbox import callable_from_templates
 from kundsvar.saying import Sayer
 from kundsvar.voice import Block, Voice, stock_voice
@@ -69,6 +69,7 @@ def compose(
     manner = Manner(
         voice.catalogue(code), voice.lexicon(language), customer.language, register, case.written, voice.strict
     )
+    board = dispute_board(customer.jurisdiction)
     speaker = Speaker(case, Sayer(language_named(code), manner))
     blocks = voice.blocks(case.kind)
     context = blocks.context(
@@ -77,7 +78,8 @@ def compose(
             "facts": facts,
             "say": speaker.say,
             "show": speaker.show_path,
-            "body": None if customer.jurisdiction is None else dispute_bodies()[customer.jurisdiction],
+            "body": board,
+            "advice": advice_before(board),
             "channel": channel,
             "register": register,
             "newline": NEWLINE,
