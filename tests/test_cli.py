@@ -73,6 +73,8 @@ def test_rights_of_a_case(root: Path, capsys: Output) -> None:
     assert "Regulation (EC) No 261/2004, article 7(1)(c) (the text was read; the law of 2026-08-12)" in printed
     assert "No legal advice." in printed
 
+    assert main(["rights", str(flight), "--speak", "sv"]) == 0
+    assert "jämställs med inställd flygning" in " ".join(capsys.readouterr().out.split())
     assert main(["rights", str(flight), "--format", "json"]) == 0
     assert {right["due"] for right in json.loads(capsys.readouterr().out)} == {True}
 

@@ -13,12 +13,14 @@ from kundsvar.catalogue import Catalogue, catalogue
 from kundsvar.errors import UnknownLanguageError
 from kundsvar.expect import expect, expect_one_of
 from kundsvar.facts import Facts
+from kundsvar.owed import duties, required_by
 from kundsvar.people import Language
-from kundsvar.playbook import Obligation, Playbook, obligations, playbook
+from kundsvar.playbook import Obligation, Playbook, playbook
 from kundsvar.read import read
 from kundsvar.reading import Reading
 from kundsvar.reply import Reply
 from kundsvar.report import Finding, Report, Severity
+from kundsvar.right import Right, rights
 from kundsvar.span import Span
 from kundsvar.step import steps
 from kundsvar.suggest import Suggestions
@@ -36,6 +38,13 @@ class Draft(NamedTuple):
     verdicts: Mapping[str, Verdict]
     """For each step that is owed or forbidden, whether the draft takes it."""
     evidence: Mapping[str, tuple[Span, ...]]
+    rights: Mapping[str, Right] = MappingProxyType({})
+    """What the law says of the case, by name; nothing where only Facts are known."""
+
+    @property
+    def by_law(self) -> Mapping[str, Right]:
+        """The rights that make a step required."""
+        return required_by(tuple(self.rights.values()))
 
     @property
     def book(self) -> Playbook | None:
@@ -52,6 +61,8 @@ class Found(NamedTuple):
     step: str | None = None
     source: str | None = None
     why: str | None = None
+    by_law: Right | None = None
+    """The right that it goes against, or that makes the step required; its reason and statute are said."""
 
 
 class Check(NamedTuple):
@@ -131,12 +142,13 @@ def check(
             raise UnknownLanguageError("draft: its language cannot be told; give the case a language")
         found, evidence = verdicts_of_reading(reading, facts)
         sees_all = understood(reading, case)
-    owed = obligations(facts)
+    by_law = () if isinstance(case, Facts) else rights(case)
+    owed = duties(facts, required_by(by_law))
     verdicts = {
         step: found.get(step) or (Verdict.MISSING if sees_all or steps()[step].set_phrases else Verdict.DOUBTFUL)
         for step in owed
     }
-    seen = Draft(text, reading, facts, owed, verdicts, evidence)
+    seen = Draft(text, reading, facts, owed, verdicts, evidence, {right.name: right for right in by_law})
     words = catalogue(language or reading.language or "en")
     suggestions = Suggestions(case, reading, voice)
     findings = [_finding(one, found, words, suggestions) for one in checks().values() for found in one.finds(seen)]
@@ -156,10 +168,14 @@ def check(
 def _finding(one: Check, found: Found, words: Catalogue, suggestions: Suggestions) -> Finding:
     message = words.text("finding", one.message)
     remedy = words.text("remedy", one.remedy)
+    why = None if found.by_law is None else words.text("right", found.by_law.why)
     if found.step is not None:
         does = words.text("step", steps()[found.step].what)
-        why = words.text("why", found.why or steps()[found.step].why)
-        message = message.replace("{{ step }}", does).replace("{{ why }}", why)
+        why = why or words.text("why", found.why or steps()[found.step].why)
+        message = message.replace("{{ step }}", does)
+    if why is not None:
+        message = message.replace("{{ why }}", why)
+    message = message.removesuffix(" {{ why }}")
     return Finding(
         code=one.code,
         severity=found.severity or one.severity,
@@ -168,5 +184,5 @@ def _finding(one: Check, found: Found, words: Catalogue, suggestions: Suggestion
         message=message,
         remedy=remedy,
         fix=suggestions.sentence_for(found.step) if found.span.start == found.span.end else None,
-        source=found.source or one.source,
+        source=found.source or (one.source if found.by_law is None else found.by_law.place),
     )

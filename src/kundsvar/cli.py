@@ -93,7 +93,7 @@ def _rights(arguments: argparse.Namespace) -> int:
     if arguments.format == "json":
         print(json.dumps([one.model_dump(mode="json") for one in found], ensure_ascii=False, indent=2))
     else:
-        print(rights_text(found, lambda path: description(type(case), path)))
+        print(rights_text(found, lambda path: description(type(case), path), catalogue(arguments.speak or "en")))
     return 0
 
 
@@ -200,6 +200,7 @@ def _parser() -> argparse.ArgumentParser:
 
     sub = command("rights", _rights, "Tell what the law says of a case, and which fact it lacks.", "text", "json")
     sub.add_argument("case", help="file with the case as JSON, - for standard input")
+    speak(sub)
 
     sub = command("read", _read, "Find the steps and faults of a draft.", "text", "json")
     sub.add_argument("draft", help="file with the draft, - for standard input")

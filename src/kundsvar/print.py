@@ -3,6 +3,7 @@
 import textwrap
 from collections.abc import Callable, Iterator, Sequence
 
+from kundsvar.catalogue import Catalogue
 from kundsvar.language import language_named
 from kundsvar.report import Finding, Report
 from kundsvar.right import Right
@@ -76,18 +77,18 @@ def _list(name: str, steps: list[str]) -> list[str]:
     return textwrap.wrap(f"{name}: {', '.join(steps)}", _WIDTH, subsequent_indent="  ") if steps else []
 
 
-def rights_text(rights: Sequence[Right], ask: Callable[[str], str]) -> str:
-    """Return rights for people to read; `ask` says what a fact is that is lacking, by its path in the case."""
-    lines = [line for right in rights for line in (*_right(right, ask), "")]
+def rights_text(rights: Sequence[Right], ask: Callable[[str], str], words: Catalogue) -> str:
+    """Return rights for people to read, with reasons from a catalogue; `ask` says what a fact is, by its path."""
+    lines = [line for right in rights for line in (*_right(right, ask, words), "")]
     known = max((right.as_of for right in rights), default=None)
     lines.append(f"The law as it was known on {known}. No legal advice." if known else "nothing found")
     return "\n".join(lines)
 
 
-def _right(right: Right, ask: Callable[[str], str]) -> Iterator[str]:
+def _right(right: Right, ask: Callable[[str], str], words: Catalogue) -> Iterator[str]:
     gives = ", ".join(_gives(right))
     yield f"{_DUE[right.due]} {right.name}{': ' if gives else ''}{gives}"
-    yield from textwrap.wrap(right.why, _WIDTH, initial_indent="    ", subsequent_indent="    ")
+    yield from textwrap.wrap(words.text("right", right.why), _WIDTH, initial_indent="    ", subsequent_indent="    ")
     day = f"; the law of {right.on}" if right.on else ""
     place = f"{right.statute}, {right.article}" if right.article else right.statute
     uncited = "; no article to cite" if right.article and not right.cite else ""

@@ -113,6 +113,8 @@ class Ruling(Model):
     """The last day."""
     duty: str | None = None
     """What must be done or told, where no money is owed."""
+    steps: tuple[str, ...] = ()
+    """The steps of a reply that it requires, where it is due."""
 
 
 class Right(Ruling):
@@ -145,6 +147,16 @@ class Right(Ruling):
     def certain(self) -> bool:
         """Whether it is owed, and by a text that was read or seen on an official page."""
         return self.due is True and self.evidence in {"primary-text", "official-page"}
+
+    @property
+    def binds(self) -> bool:
+        """Whether a reply has to reckon with it: it is owed, and by more than memory."""
+        return self.due is True and self.evidence != "memory"
+
+    @property
+    def place(self) -> str:
+        """The statute, with its article where that may be cited."""
+        return f"{self.statute}, {self.article}" if self.cite else self.statute
 
     @property
     def total(self) -> Money | None:

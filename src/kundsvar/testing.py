@@ -327,6 +327,10 @@ def apologies(draw: Draw) -> Apology:
     }
     due = draw(st.sampled_from([True, False, None]))
     lasted = _maybe(draw, timedelta(hours=draw(st.integers(1, 60))))
+    matters = _some(draw, flight=_flight, journey=_journey, bill=_bill, purchase=_purchase)
+    if "flight" in matters:
+        # What the law gives for a flight is not for a case to deny.
+        due = None
     return Apology.model_validate(
         {
             **_common(draw),
@@ -348,7 +352,7 @@ def apologies(draw: Draw) -> Apology:
             "tasks": _tasks(draw),
             "goodwill": _goodwill(draw),
             "prevention": _maybe(draw, _coded(draw, Measure, PROSE)),
-            **_some(draw, flight=_flight, journey=_journey, bill=_bill, purchase=_purchase),
+            **matters,
         }
     )
 

@@ -241,6 +241,7 @@ def _compensation(flown: _Flown, law: Law) -> Ruling:
         to="passenger",
         persons=flight.passengers,
         read_with=tuple(read_with),
+        steps=("remedy", "rights") if "amount" in content else (),
         **content,
     )
 
@@ -248,7 +249,7 @@ def _compensation(flown: _Flown, law: Law) -> Ruling:
 def _care(flown: _Flown, law: Law) -> Ruling:
     flight = flown.flight
     if flight.disruption in {"cancelled", "denied_boarding"}:
-        return Ruling(due=True, why=Why.WAIT, to="passenger", items=_CARE)
+        return Ruling(due=True, why=Why.WAIT, to="passenger", items=_CARE, steps=("remedy",))
     if flight.disruption != "delayed":
         return Ruling(due=None, why=Why.UNSURE, lacking=("flight.disruption",))
     if flight.departure_delay is None:
@@ -260,7 +261,7 @@ def _care(flown: _Flown, law: Law) -> Ruling:
     limit = timedelta(hours=hours[0 if band is None else band])
     if flight.departure_delay < limit:
         return Ruling(due=False, why=Why.SHORT_WAIT, article="article 6(1)")
-    return Ruling(due=True, why=Why.WAIT, to="passenger", items=_CARE, article="article 9")
+    return Ruling(due=True, why=Why.WAIT, to="passenger", items=_CARE, article="article 9", steps=("remedy",))
 
 
 _CARE = ("meals", "two_calls", "hotel_over_night", "transport_to_hotel")
@@ -296,8 +297,7 @@ def _downgrade(flown: _Flown, law: Law) -> Ruling:
         if flown.flight.fare is None:
             lacking = ("flight.fare",)
         else:
-            fare = flown.flight.fare
-            content["amount"] = Money(amount=round(fare.amount * percent / 100, 2), currency=fare.currency)
+            content["amount"] = flown.flight.fare.share(percent)
     return Ruling(
         due=True,
         why=Why.DOWNGRADED,

@@ -7,7 +7,6 @@ from typing import Any
 
 from kundsvar.matters.journey import Journey
 from kundsvar.right import Bench, Law, Right, Ruling, Wing
-from kundsvar.rights.rail import price_share
 
 
 class Why(StrEnum):
@@ -44,7 +43,7 @@ def _decide(journey: Journey, law: Law) -> Ruling:  # noqa: PLR0911 (one return 
     percent = law.values["percent"]
     if journey.price is None:
         return Ruling(due=True, why=Why.NO_CHOICE_OFFERED, choices=choices, percent=percent, lacking=("journey.price",))
-    amount = price_share(journey.price, percent)
+    amount = journey.price.share(percent)
     return Ruling(due=True, why=Why.NO_CHOICE_OFFERED, choices=choices, percent=percent, amount=amount)
 
 

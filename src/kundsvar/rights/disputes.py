@@ -25,17 +25,12 @@ class Why(StrEnum):
 def _refused(case: Any) -> bool:
     if case.kind == "complaint":
         return case.outcome in {"partial", "rejected"}
-    if case.kind == "apology":
-        return case.compensation_due is False and case.compensation is None and case.event.code not in _CANCELLED_BILLS
     return bool(case.kind == "refusal" and case.claim)
-
-
-_CANCELLED_BILLS = frozenset({"wrong_bill", "wrong_reminder"})
 
 
 def _body(law: Law) -> Ruling:
     why = Why.REFUSED_SE if law.jurisdiction == "SE" else Why.REFUSED
-    return Ruling(due=True, why=why, duty="name_dispute_body")
+    return Ruling(due=True, why=why, duty="name_dispute_body", steps=("dispute_body",))
 
 
 def _procedure(case: Any, law: Law) -> Ruling:

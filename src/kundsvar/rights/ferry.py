@@ -8,7 +8,6 @@ from typing import Any
 
 from kundsvar.matters.journey import Journey
 from kundsvar.right import Bench, Law, Right, Ruling, Wing, missing
-from kundsvar.rights.rail import price_share
 
 
 class Why(StrEnum):
@@ -30,7 +29,7 @@ def _decide(journey: Journey, law: Law) -> Ruling:
     percent = law.values["percent"][journey.delay >= 2 * least]
     if journey.price is None:
         return Ruling(due=True, why=Why.LATE, percent=percent, days=law.values["days"], lacking=("journey.price",))
-    amount = price_share(journey.price, percent)
+    amount = journey.price.share(percent)
     return Ruling(due=True, why=Why.LATE, amount=amount, percent=percent, days=law.values["days"])
 
 

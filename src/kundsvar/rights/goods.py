@@ -142,8 +142,9 @@ def _finds(case: Any) -> Iterator[Right]:
     def if_liable(law: Law, ruling: Ruling) -> Ruling:
         return _only_if(liable(liability[law.jurisdiction]), _sorted(purchase, ruling))
 
-    found = tuple(bench.rights("goods-liability", liable))
-    yield from found
+    # A buyer who hears a no, in whole or in part, hears what the law says.
+    steps = ("rights",) if case.kind == "complaint" and case.outcome in {"partial", "rejected"} else ()
+    yield from tuple(bench.rights("goods-liability", lambda law: liable(law).model_copy(update={"steps": steps})))
     if not liability:
         return
     yield from bench.rights("goods-presumption", lambda law: if_liable(law, _presumption(purchase, received, law)))

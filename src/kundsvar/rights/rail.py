@@ -8,7 +8,6 @@ from typing import Any
 from kundsvar.matters.journey import Journey
 from kundsvar.period import after
 from kundsvar.right import Bench, Law, Right, Ruling, Wing, missing
-from kundsvar.values import Money
 
 
 class Why(StrEnum):
@@ -40,11 +39,6 @@ def is_short_line(journey: Journey) -> bool | None:
     return None if journey.line_km is None or journey.country is None else True
 
 
-def price_share(price: Money, percent: int) -> Money:
-    """Return a share of a price, rounded to its hundredths."""
-    return Money(amount=round(price.amount * percent / 100, 2), currency=price.currency)
-
-
 def _line(journey: Journey) -> tuple[str, ...]:
     return missing({"journey.country": journey.country, "journey.line_km": journey.line_km})
 
@@ -60,7 +54,7 @@ def _compensation(journey: Journey, law: Law) -> Ruling:
     percent = law.values["percent"][sum(stages) - 1]
     if journey.price is None:
         return Ruling(due=True, why=Why.LATE, lacking=("journey.price",), percent=percent, days=law.values["days"])
-    amount = price_share(journey.price, percent)
+    amount = journey.price.share(percent)
     if amount.currency == "EUR" and amount.amount < law.values["least_eur"]:
         return Ruling(due=None, why=Why.TRIFLE, amount=amount, percent=percent)
     return Ruling(due=True, why=Why.LATE, amount=amount, percent=percent, days=law.values["days"])

@@ -34,9 +34,11 @@ def _no_fee(bill: Bill, law: Law) -> Ruling:  # noqa: PLR0911 (one return for ea
     """Return whether the customer is owed freedom from the fee, in whole or above a limit."""
     most = Money.model_validate(law.values["most"])
     if bill.unfounded:
-        return Ruling(due=True, why=Why.UNFOUNDED, amount=bill.reminder_fee, duty="cancel_bill_and_fee")
+        return Ruling(
+            due=True, why=Why.UNFOUNDED, amount=bill.reminder_fee, duty="cancel_bill_and_fee", steps=("remedy",)
+        )
     if bill.disputed:
-        return Ruling(due=True, why=Why.DISPUTED, amount=bill.reminder_fee, duty="cancel_fee")
+        return Ruling(due=True, why=Why.DISPUTED, amount=bill.reminder_fee, duty="cancel_fee", steps=("remedy",))
     if bill.reminder_fee is None:
         if bill.reminded is None:
             return Ruling(due=False, why=Why.NO_FEE)

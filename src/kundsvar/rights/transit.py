@@ -8,7 +8,7 @@ from typing import Any
 from kundsvar.matters.journey import Journey
 from kundsvar.period import after
 from kundsvar.right import Bench, Law, Right, Ruling, Wing
-from kundsvar.rights.rail import is_short_line, price_share
+from kundsvar.rights.rail import is_short_line
 
 
 class Why(StrEnum):
@@ -36,8 +36,9 @@ def _reduction(journey: Journey, law: Law) -> Ruling:
     choices = ("price_reduction", "other_transport")
     if journey.price is None:
         return Ruling(due=True, why=Why.LATE, lacking=("journey.price",), percent=percent, choices=choices)
-    amount = price_share(journey.price, percent)
-    return Ruling(due=True, why=Why.LATE, amount=amount, percent=percent, choices=choices)
+    amount = journey.price.share(percent)
+    steps = ("remedy", "rights")
+    return Ruling(due=True, why=Why.LATE, amount=amount, percent=percent, choices=choices, steps=steps)
 
 
 def _claim_time(case: Any, bench: Bench, law: Law) -> Ruling:
