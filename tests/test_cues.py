@@ -11,7 +11,9 @@ from kundsvar.tokens import tokens
 from kundsvar.words import CueFile, LabelKind, cue_files, word_list
 
 LANGUAGES = ("en", "fi", "sv")
-FILES = [(lang, kind, file) for lang in LANGUAGES for kind in ("steps", "faults") for file in cue_files(lang, kind)]
+FILES = [
+    (lang, kind, file) for lang in LANGUAGES for kind in ("steps", "faults", "claims") for file in cue_files(lang, kind)
+]
 EVERYWHERE = frozenset({"first", "last"})
 
 # Essay ”Asiakaspalvelu on yrityksen käyntikortti” quotes eight blunt answers and reports a ninth.
@@ -70,20 +72,20 @@ def test_a_cue_file_knows_its_own_and_no_look_alike(one: tuple[str, LabelKind, C
         assert [hit for hit in index.scan(tokens(text)).hits(EVERYWHERE) if hit.cue.certainty >= SURE] == []
 
 
-@pytest.mark.parametrize("kind", ["steps", "faults"])
+@pytest.mark.parametrize("kind", ["steps", "faults", "claims"])
 def test_every_language_knows_every_label(kind: LabelKind) -> None:
     """Law 6: a cue file that exists in one language exists in all, and every step has one."""
     labels = [{file.label for file in cue_files(language, kind)} for language in LANGUAGES]
 
     assert labels[0] == labels[1] == labels[2]
+    of_checks = {code.replace("-", "_") for code in kv.checks()} - {"missing_step", "forbidden_step", "wrong_order"}
+    of_law = {file.label for file in cue_files("en", "claims")}
     if kind == "steps":
         assert labels[0] == set(kv.steps())
+    elif kind == "faults":
+        assert labels[0] == of_checks - of_law - {"odr_link", "wrong_amount"}
     else:
-        assert labels[0] == {code.replace("-", "_") for code in kv.checks()} - {
-            "missing_step",
-            "forbidden_step",
-            "wrong_order",
-        }
+        assert labels[0] - of_checks == {"compensation_named"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

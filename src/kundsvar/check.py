@@ -10,6 +10,7 @@ from typing import NamedTuple
 import kundsvar.checks as package
 from kundsvar.case import CaseBase
 from kundsvar.catalogue import Catalogue, catalogue
+from kundsvar.claims import claims_in
 from kundsvar.errors import UnknownLanguageError
 from kundsvar.expect import expect, expect_one_of
 from kundsvar.facts import Facts
@@ -40,11 +41,17 @@ class Draft(NamedTuple):
     evidence: Mapping[str, tuple[Span, ...]]
     rights: Mapping[str, Right] = MappingProxyType({})
     """What the law says of the case, by name; nothing where only Facts are known."""
+    claims: Mapping[str, tuple[Span, ...]] = MappingProxyType({})
+    """Where the draft makes each claim about the law, by the claim's name."""
 
     @property
     def by_law(self) -> Mapping[str, Right]:
         """The rights that make a step required."""
         return required_by(tuple(self.rights.values()))
+
+    def right(self, *names: str) -> Right | None:
+        """Return the first right of these names that a reply has to reckon with."""
+        return next((right for name in names if (right := self.rights.get(name)) is not None and right.binds), None)
 
     @property
     def book(self) -> Playbook | None:
@@ -106,6 +113,24 @@ def spans_of_fault(module: str) -> Callable[[Draft], Iterator[Found]]:
     return finds
 
 
+def spans_of_claim(module: str, *names: str) -> Callable[[Draft], Iterator[Found]]:
+    """Return what finds the claim that bears the name of a check's module, where it goes against a right.
+
+    An error where one of the named rights is owed in the case, a warning where only Facts are known; where the
+    law says nothing of the kind, the claim is free.
+    """
+    claim = module.rpartition(".")[2]
+
+    def finds(draft: Draft) -> Iterator[Found]:
+        right = draft.right(*names)
+        if right is None and draft.rights:
+            return
+        for span in draft.claims.get(claim, ()):
+            yield Found(span, by_law=right) if right is not None else Found(span, severity="warning")
+
+    return finds
+
+
 def check(
     draft: str | Reply,
     case: CaseBase | Facts,
@@ -148,7 +173,9 @@ def check(
         step: found.get(step) or (Verdict.MISSING if sees_all or steps()[step].set_phrases else Verdict.DOUBTFUL)
         for step in owed
     }
-    seen = Draft(text, reading, facts, owed, verdicts, evidence, {right.name: right for right in by_law})
+    seen = Draft(
+        text, reading, facts, owed, verdicts, evidence, {right.name: right for right in by_law}, claims_in(reading)
+    )
     words = catalogue(language or reading.language or "en")
     suggestions = Suggestions(case, reading, voice)
     findings = [_finding(one, found, words, suggestions) for one in checks().values() for found in one.finds(seen)]

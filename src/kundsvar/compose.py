@@ -6,6 +6,7 @@ from zlib import crc32
 from kundsvar.body import advice_before, dispute_board
 from kundsvar.case import CaseBase
 from kundsvar.cases.apology import Apology
+from kundsvar.cases.complaint import Complaint
 from kundsvar.coded import Coded
 from kundsvar.errors import InputError, KundsvarError, MissingTextError, TemplateError
 from kundsvar.expect import expect, expect_one_of
@@ -132,9 +133,13 @@ def _plain(money: Money) -> str:
 def _refuse_less_than_the_law(case: CaseBase, found: tuple[Right, ...]) -> None:
     """Raise InputError where a case promises less than a right that is certain."""
     right = next((right for right in found if right.name == "air-compensation" and right.certain), None)
-    if right is None or right.amount is None or not isinstance(case, Apology):
+    if right is None or right.amount is None:
         return
     law = f"by {right.place}, {_plain(right.amount)} is owed to each passenger; correct it, or the facts of the flight"
+    if isinstance(case, Complaint) and case.outcome == "rejected":
+        raise InputError(f"outcome: is rejected, but {law}")
+    if not isinstance(case, Apology):
+        return
     if case.compensation_due is False:
         raise InputError(f"compensation_due: is false, but {law}")
     least = right.halved or right.amount

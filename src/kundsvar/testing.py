@@ -266,6 +266,10 @@ def _goodwill(draw: Draw) -> dict[str, Any] | None:
 def complaints(draw: Draw) -> Complaint:
     """Valid complaints."""
     outcome = draw(st.sampled_from(["accepted", "partial", "rejected", "pending"]))
+    matters = _some(draw, flight=_flight, journey=_journey, bill=_bill, withdrawal=_withdrawal)
+    if outcome == "rejected":
+        # What the law gives for a flight is not for a case to deny.
+        matters.pop("flight", None)
     return Complaint.model_validate(
         {
             **_common(draw),
@@ -283,7 +287,7 @@ def complaints(draw: Draw) -> Complaint:
             "tasks": _tasks(draw),
             "prevention": _maybe(draw, _coded(draw, Measure, PROSE)),
             "goodwill": _goodwill(draw),
-            **_some(draw, flight=_flight, journey=_journey, bill=_bill, withdrawal=_withdrawal),
+            **matters,
         }
     )
 

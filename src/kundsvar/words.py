@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from kundsvar.cue import Cue, parse_cue
 from kundsvar.errors import CatalogueError
 
-LabelKind = Literal["steps", "faults"]
+LabelKind = Literal["steps", "faults", "claims"]
 
 
 class CueFile(NamedTuple):

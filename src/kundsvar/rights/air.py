@@ -334,8 +334,14 @@ def _finds(case: Any) -> Iterator[Right]:
         yield from _in_the_united_kingdom(replace(bench, country="UK"), flown, leaves=leaves_uk)
         return
 
+    steps = _STEPS_OF.get(getattr(case, "outcome", case.kind), frozenset())
+
     def covered(name: str, decide: Callable[[Law], Ruling]) -> Iterator[Right]:
-        yield from bench.rights(name, lambda law: _covered(scope, decide(law)))
+        def decided(law: Law) -> Ruling:
+            ruling = _covered(scope, decide(law))
+            return ruling.model_copy(update={"steps": tuple(step for step in ruling.steps if step in steps)})
+
+        yield from bench.rights(name, decided)
 
     if flight.disruption == "downgraded":
         yield from covered("air-downgrade", lambda law: _downgrade(flown, law))
@@ -360,6 +366,12 @@ def _choice(law: Law) -> Ruling:
     return Ruling(due=True, why=Why.CHOICE, to="passenger", choices=_CHOICE, days=law.values["days"])
 
 
+_STEPS_OF = {
+    "apology": frozenset({"remedy", "rights"}),
+    "accepted": frozenset({"rights"}),
+    "partial": frozenset({"rights"}),
+}
+"""What a reply can say of the rights: an apology, or the answer to a complaint that is not rejected or pending."""
 _CHOICE = ("refund", "rerouting_at_once", "rerouting_later")
 _ONLY_HOW_MUCH = frozenset({"flight.passengers", "flight.distance_km"})
 

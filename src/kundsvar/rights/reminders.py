@@ -74,7 +74,8 @@ def _finds(case: Any) -> Iterator[Right]:
         return
     on = bill.reminded or bill.due or case.received
     bench = Bench("reminders", case, on, "bill.due", case.customer.jurisdiction)
-    yield from bench.rights("reminders-fee", lambda law: _no_fee(bill, law))
+    found = bench.rights("reminders-fee", lambda law: _no_fee(bill, law))
+    yield from found if case.kind == "apology" else (right.model_copy(update={"steps": ()}) for right in found)
     yield from bench.rights("reminders-answer-first", lambda _: _answer_first(bill))
 
 

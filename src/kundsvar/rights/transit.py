@@ -74,7 +74,8 @@ def _finds(case: Any) -> Iterator[Right]:
             return ruling
         return ruling.model_copy(update={"due": None, "lacking": (*lacking, *ruling.lacking)})
 
-    yield from bench.rights("transit-price-reduction", decide)
+    found = bench.rights("transit-price-reduction", decide)
+    yield from found if case.kind == "apology" else (right.model_copy(update={"steps": ()}) for right in found)
     yield from bench.rights("transit-claim-time", lambda law: _claim_time(case, bench, law))
 
 
