@@ -215,3 +215,44 @@ def test_what_is_quoted_is_no_claim_of_the_reply(code: str, language: str) -> No
     reading = kv.read(quoting[language].format(ALL[code][language]), language)  # type: ignore[arg-type]  # one of the three
 
     assert code.replace("-", "_") not in claims_in(reading)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("131052-308T", True),
+        ("131052A308T", True),
+        ("131052-308U", False),
+        ("321352-308T", False),
+        ("811218-9876", True),
+        ("198112189876", True),
+        ("811278-9873", True),
+        ("811218-9875", False),
+        ("811318-9876", False),
+        ("010 555 0142", False),
+        ("4017 8821", False),
+    ],
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_identity_number_is_known_by_its_day_and_its_last_character(text: str, language: str, found: bool) -> None:  # noqa: FBT001 (a row of a table)
+    """Other numbers, of customers, bills and telephones, are not."""
+    draft = {"fi": "Numeronne on {}.", "sv": "Numret är {}.", "en": "Your number is {}."}[language].format(text)
+    facts = kv.Facts.model_validate({"language": language})
+
+    assert severity("identity-number", draft, facts) == ("error" if found else None)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_board_with_both_addresses(language: str) -> None:
+    """A letter that names ARN without its postal address, or without its website, does not do."""
+    case = case_of(IN_SWEDEN, language)
+    text = kv.compose(case).text
+
+    assert severity("dispute-address", text, case) is None
+    for address in ("Box 174, 101 23 Stockholm", "www.arn.se"):
+        shorter = text.replace(address, "")
+        (finding,) = [one for one in kv.check(shorter, case).findings if one.code == "dispute-address"]
+        assert finding.fix
+        assert address in finding.fix
+        assert finding.source == "Lag (2015:671) om alternativ tvistlösning i konsumentförhållanden"
+    assert severity("dispute-address", text.replace("Box 174, 101 23 Stockholm", ""), case.facts) is None
