@@ -110,6 +110,33 @@ def test_compose_does_not_promise_less_than_the_law(root: Path) -> None:
         kv.compose(denied)
 
 
+def test_compose_does_not_reject_what_the_law_grants(root: Path) -> None:
+    """A complaint about a flight, and a withdrawal in time."""
+    name = "phone_broke_after_13_months_in_sweden"
+    flight = json.loads((root / "examples" / "cases" / f"{FLIGHT}.json").read_text(encoding="utf-8"))["flight"]
+    withdrawal = {
+        "sold": "online",
+        "of": "goods",
+        "concluded": "2026-11-01",
+        "received_goods": "2026-11-02",
+        "made": "2026-11-10",
+        "paid": "4990 SEK",
+    }
+
+    for facts in ({"flight": flight}, {"withdrawal": withdrawal}):
+        case = example(root, name, outcome="rejected", remedy=None, **facts)
+        with pytest.raises(kv.InputError, match=r"outcome: is rejected, but by .*(600 EUR|4990 SEK) is owed"):
+            kv.compose(case)
+
+
+def test_a_complaint_about_a_flight_says_what_the_law_gives(root: Path) -> None:
+    """Where it is not rejected."""
+    flight = json.loads((root / "examples" / "cases" / f"{FLIGHT}.json").read_text(encoding="utf-8"))["flight"]
+    case = example(root, "phone_broke_after_13_months_in_finland", flight=flight)
+
+    assert "each passenger is entitled to €600" in kv.compose(case, language="en").text
+
+
 def test_half_is_enough_where_the_law_lets_the_carrier_halve(root: Path) -> None:
     """A long flight that was less than four hours late."""
     flight = json.loads((root / "examples" / "cases" / f"{FLIGHT}.json").read_text(encoding="utf-8"))["flight"]
@@ -151,3 +178,35 @@ def test_goodwill_is_always_in_addition(variety: str, register: str) -> None:
     for source in (*Goodwill.sentences.values(), Goodwill.frame):
         for wording in words.text(f"goodwill {register}", source).splitlines():
             assert re.search(IN_ADDITION[variety[:2]], wording, re.IGNORECASE), wording
+
+
+@pytest.mark.parametrize("language", get_args(Language))
+def test_a_withdrawal_by_the_function_is_confirmed_with_what_it_said_and_when(root: Path, language: Language) -> None:
+    """Day and time, the words, the sum and its last day; without the time it is still confirmed."""
+    withdrawal = {
+        "sold": "online",
+        "of": "goods",
+        "concluded": "2026-11-01",
+        "received_goods": "2026-11-02",
+        "made": "2026-11-10T10:15",
+        "by_function": True,
+        "statement": {"fi": "Peruutan tilauksen.", "sv": "Jag ångrar köpet.", "en": "I withdraw."},
+        "paid": "49.90 EUR",
+    }
+    remedy = {"code": "refund", "amount": "49.90 EUR"}
+    case = example(root, "phone_broke_after_13_months_in_finland", withdrawal=withdrawal, remedy=remedy)
+    confirmed = next(part.text for part in kv.compose(case, language=language).parts if part.step == "confirmation")
+
+    assert obligations(case)["confirmation"] == "required"
+    assert re.search(r"10[.:]15", confirmed)
+    assert withdrawal["statement"][language] in confirmed  # type: ignore[index]  # a table of texts
+    assert "49" in confirmed
+    assert re.search(r"\b24\b", confirmed)
+    assert kv.check(kv.compose(case, language=language).text, case).findings == ()
+
+    by_day = example(
+        root, "phone_broke_after_13_months_in_finland", withdrawal={**withdrawal, "made": "2026-11-10"}, remedy=remedy
+    )
+    (right,) = [right for right in kv.rights(by_day) if right.name == "withdrawal-acknowledgement"]
+    assert right.lacking == ("withdrawal.made",)
+    assert obligations(by_day)["confirmation"] == "required"

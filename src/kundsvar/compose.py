@@ -126,26 +126,32 @@ def compose(
     )
 
 
-def _plain(money: Money) -> str:
-    return f"{money.amount} {money.currency}"
-
-
 def _refuse_less_than_the_law(case: CaseBase, found: tuple[Right, ...]) -> None:
     """Raise InputError where a case promises less than a right that is certain."""
-    right = next((right for right in found if right.name == "air-compensation" and right.certain), None)
-    if right is None or right.amount is None:
-        return
-    law = f"by {right.place}, {_plain(right.amount)} is owed to each passenger; correct it, or the facts of the flight"
+    certain = {right.name: right for right in found if right.certain and right.amount is not None}
     if isinstance(case, Complaint) and case.outcome == "rejected":
-        raise InputError(f"outcome: is rejected, but {law}")
-    if not isinstance(case, Apology):
+        for name in ("air-compensation", "withdrawal-refund"):
+            if name in certain:
+                raise InputError(f"outcome: is rejected, but {_owes(certain[name])}")
+    right = certain.get("air-compensation")
+    if right is None or not isinstance(case, Apology):
         return
     if case.compensation_due is False:
-        raise InputError(f"compensation_due: is false, but {law}")
+        raise InputError(f"compensation_due: is false, but {_owes(right)}")
     least = right.halved or right.amount
     given = None if case.compensation is None else case.compensation.amount
-    if given is not None and (given.currency == least.currency and given.amount < least.amount):
-        raise InputError(f"compensation.amount: is {_plain(given)}, but {law}")
+    if given and least and given.currency == least.currency and given.amount < least.amount:
+        raise InputError(f"compensation.amount: is {_plain(given)}, but {_owes(right)}")
+
+
+def _owes(right: Right) -> str:
+    each = " to each passenger" if right.to == "passenger" else ""
+    owed = _plain(right.amount) if right.amount is not None else "money"
+    return f"by {right.place}, {owed} is owed{each}; correct it, or the facts from which that follows"
+
+
+def _plain(money: Money) -> str:
+    return f"{money.amount} {money.currency}"
 
 
 class Speaker:

@@ -243,6 +243,7 @@ def _withdrawal(draw: Draw) -> dict[str, Any]:
         received_goods=st.just(date(2026, 1, 5)),
         made=st.one_of(_DAYS, _MOMENTS),
         by_function=st.booleans(),
+        statement=st.sampled_from(PROSE),
         told_of_right=st.booleans(),
         paid=_money(),
     )
@@ -268,8 +269,8 @@ def complaints(draw: Draw) -> Complaint:
     outcome = draw(st.sampled_from(["accepted", "partial", "rejected", "pending"]))
     matters = _some(draw, flight=_flight, journey=_journey, bill=_bill, withdrawal=_withdrawal)
     if outcome == "rejected":
-        # What the law gives for a flight is not for a case to deny.
-        matters.pop("flight", None)
+        # What the law gives is not for a case to deny.
+        matters = {name: matter for name, matter in matters.items() if name not in {"flight", "withdrawal"}}
     return Complaint.model_validate(
         {
             **_common(draw),

@@ -4,6 +4,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from kundsvar.matter import Matter
+from kundsvar.text import Prose
 from kundsvar.values import DayOrTime, Money
 
 
@@ -20,6 +21,8 @@ class Withdrawal(Matter):
     """The day on which the customer had the (last) goods."""
     made: DayOrTime | None = None
     """When the customer said that they withdraw; with the time, where the withdrawal function was used."""
+    statement: Prose | None = None
+    """What the customer wrote; a confirmation repeats it."""
     by_function: bool | None = None
     """Whether it came by the withdrawal function of a website."""
     told_of_right: bool | None = None

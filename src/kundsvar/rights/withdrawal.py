@@ -77,15 +77,19 @@ def _refund(withdrawal: Withdrawal, in_time: Ruling, law: Law) -> Ruling:
     )
 
 
-def _acknowledgement(withdrawal: Withdrawal) -> Ruling:
+def _acknowledgement(withdrawal: Withdrawal, steps: tuple[str, ...]) -> Ruling:
     if withdrawal.by_function is False or withdrawal.sold in {"shop", "telephone", "at_home"}:
         return Ruling(due=False, why=Why.NOT_ONLINE)
     known = {"withdrawal.sold": withdrawal.sold, "withdrawal.by_function": withdrawal.by_function}
     if lacking := missing(known):
         return Ruling(due=None, why=Why.UNSURE, lacking=lacking)
-    time_known = isinstance(withdrawal.made, datetime)
+    lacking = () if isinstance(withdrawal.made, datetime) else ("withdrawal.made",)
     return Ruling(
-        due=True, why=Why.ACKNOWLEDGE, lacking=() if time_known else ("withdrawal.made",), duty="acknowledge_with_time"
+        due=True,
+        why=Why.ACKNOWLEDGE,
+        lacking=(*lacking, *missing({"withdrawal.statement": withdrawal.statement})),
+        duty="acknowledge_with_time",
+        steps=steps if withdrawal.made is not None else (),
     )
 
 
@@ -106,7 +110,9 @@ def _finds(case: Any) -> Iterator[Right]:
     if in_time:
         yield from bench.rights("withdrawal-refund", lambda law: _refund(withdrawal, in_time[law.jurisdiction], law))
     by_day = Bench("withdrawal", case, day, "withdrawal.made", country)
-    yield from by_day.rights("withdrawal-acknowledgement", lambda _: _acknowledgement(withdrawal))
+    # The answer to a cancellation confirms the end of the contract anyhow.
+    steps = ("confirmation",) if case.kind == "complaint" else ()
+    yield from by_day.rights("withdrawal-acknowledgement", lambda _: _acknowledgement(withdrawal, steps))
 
 
 WING = Wing(__name__, _finds, Why)
