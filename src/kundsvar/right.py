@@ -228,6 +228,12 @@ def rights(case: CaseBase) -> tuple[Right, ...]:
     Raises InputError for what is no case.
     """
     expect(case, CaseBase, "case", "a case; kundsvar.parse_case makes one from JSON")
+    return _rights(case)
+
+
+@lru_cache(maxsize=16)
+def _rights(case: CaseBase) -> tuple[Right, ...]:
+    # A letter is composed, and then checked: the second asks again what the first did.
     return tuple(right for wing in wings().values() for right in wing.finds(case))
 
 
@@ -256,17 +262,14 @@ class Bench:
 
     def version(self, rule: str) -> Law:
         """Return the row of a rule that is the same in every country, as it was on the day."""
-        versions = [law for law in laws(self.wing).values() if law.rule == rule]
+        versions = tuple(law for law in laws(self.wing).values() if law.rule == rule)
         return self._of_the_day(versions) or versions[0]
 
     def _versions(self, rule: str) -> Iterator[tuple[Law, tuple[str, ...]]]:
-        by_country: dict[str, list[Law]] = {}
-        for law in laws(self.wing).values():
-            if law.rule == rule:
-                by_country.setdefault(law.jurisdiction, []).append(law)
+        by_country = _by_country(self.wing, rule)
         national = by_country.keys() - {"EU"}
-        own = self._of_the_day(by_country.get(self.country or "", []))
-        common = self._of_the_day(by_country.get("EU", []))
+        own = self._of_the_day(by_country.get(self.country or "", ()))
+        common = self._of_the_day(by_country.get("EU", ()))
         if own is not None and (self._applies(own) or common is None or not self._applies(common)):
             yield own, ()
         elif common is not None and self.country in _UNION:
@@ -278,7 +281,7 @@ class Bench:
     def _applies(self, law: Law) -> bool:
         return self.on is None or law.in_force(self.on)
 
-    def _of_the_day(self, versions: list[Law]) -> Law | None:
+    def _of_the_day(self, versions: tuple[Law, ...]) -> Law | None:
         """Return the version of the day; where there is none, or no day, that of the day on which they were read."""
         days = [day for day in (self.on, versions[0].as_of) if day is not None] if versions else []
         return next((law for day in days for law in versions if law.in_force(day)), versions[0] if versions else None)
@@ -301,9 +304,10 @@ class Bench:
 
     def _right(self, name: str, law: Law, ruling: Ruling) -> Right:
         row = laws(self.wing)[ruling.law] if ruling.law else law
-        return Right(
+        # Both were validated when they were made.
+        return Right.model_construct(
             **{field: getattr(row, field) for field in _OF_THE_ROW},
-            **{field: getattr(ruling, field) for field in Ruling.model_fields if field not in {"law", "article"}},
+            **{field: getattr(ruling, field) for field in _OF_THE_RULING},
             law=row.id,
             article=ruling.article or row.article,
             name=name,
@@ -312,6 +316,14 @@ class Bench:
         )
 
 
+@cache
+def _by_country(wing: str, rule: str) -> Mapping[str, tuple[Law, ...]]:
+    rows = [law for law in laws(wing).values() if law.rule == rule]
+    countries = dict.fromkeys(law.jurisdiction for law in rows)
+    return {country: tuple(law for law in rows if law.jurisdiction == country) for country in countries}
+
+
+_OF_THE_RULING = tuple(field for field in Ruling.model_fields if field not in {"law", "article"})
 _OF_THE_ROW = ("jurisdiction", "statute", "valid_from", "valid_to", "source", "evidence", "cite", "as_of")
 
 
