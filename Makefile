@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test check lint types bench accuracy learn inflection catalogues letters clean
+.PHONY: demo test check lint types bench accuracy learn inflection catalogues letters rights clean
 .DELETE_ON_ERROR:
 
 demo: .venv/ready catalogues-built            ## a letter, what it owes, and a bad draft with its findings
@@ -40,6 +40,9 @@ catalogues: .venv/ready       ## bring the catalogues up to date with the code, 
 
 letters: .venv/ready catalogues-built ## write the printed examples anew: read them before you commit them
 	$(BIN)/python examples/print_all.py
+
+rights: .venv/ready           ## write the pages on the law anew, from its rows and the table of cases
+	$(BIN)/python docs/print_rights.py
 
 .PHONY: catalogues-built
 catalogues-built: .venv/ready

@@ -19,6 +19,7 @@ from kundsvar.check import checks
 from kundsvar.coded import Coded
 from kundsvar.language import DAYS, HOURS, NEAR
 from kundsvar.playbook import playbook
+from kundsvar.right import Common, wings
 from kundsvar.step import steps
 
 LOCALES = Path(__file__).parent
@@ -101,6 +102,15 @@ def of_checks() -> Iterator[Message]:
         yield Message("remedy", check.remedy, f"What to do about a finding of the check {check.code}.")
 
 
+def of_rights() -> Iterator[Message]:
+    """Yield why the law owes something, or does not."""
+    for why in Common:
+        yield Message("right", why, "Why a right does not hold, whatever it is.")
+    for wing in wings().values():
+        for why in wing.why:
+            yield Message("right", why, f"Rights, {wing.name}: why something is owed, or not.")
+
+
 def of_values() -> Iterator[Message]:
     """Yield how hours and durations are said."""
     for days, source in HOURS.items():
@@ -113,7 +123,7 @@ def of_values() -> Iterator[Message]:
 def template() -> Catalog:
     """Return the catalogue without texts."""
     catalog = Catalog(project="kundsvar", charset="utf-8", header_comment=HEADER, fuzzy=False)
-    for gather in (of_templates, of_codes, of_duties, of_checks, of_values):
+    for gather in (of_templates, of_codes, of_duties, of_checks, of_rights, of_values):
         for message in gather():
             catalog.add(message.source, context=message.context, auto_comments=[message.note])
     return catalog

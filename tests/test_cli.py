@@ -64,6 +64,35 @@ def test_what_compose_prints_check_accepts(case: str, tmp_path: Path, capsys: Ou
     assert "nothing found" in capsys.readouterr().out
 
 
+def test_rights_of_a_case(root: Path, capsys: Output) -> None:
+    """What the law says, by which article, as of which day, and which fact is lacking."""
+    flight = root / "examples" / "cases" / "flight_21_hours_late_back_home.json"
+    assert main(["rights", str(flight)]) == 0
+    printed = capsys.readouterr().out
+    assert "✓ air-compensation: €600 for each passenger, €1,200 for 2" in printed
+    assert "Regulation (EC) No 261/2004, article 7(1)(c) (the text was read; the law of 2026-08-12)" in printed
+    assert "No legal advice." in printed
+
+    assert main(["rights", str(flight), "--speak", "sv"]) == 0
+    assert "jämställs med inställd flygning" in " ".join(capsys.readouterr().out.split())
+    assert main(["rights", str(flight), "--format", "json"]) == 0
+    assert {right["due"] for right in json.loads(capsys.readouterr().out)} == {True}
+
+
+def test_rights_name_the_fact_that_is_lacking(root: Path, tmp_path: Path, capsys: Output) -> None:
+    """And say what it is."""
+    flight = root / "examples" / "cases" / "flight_21_hours_late_back_home.json"
+    known = json.loads(flight.read_text(encoding="utf-8"))
+    del known["flight"]["carrier_country"]
+    unsure = tmp_path / "case.json"
+    unsure.write_text(json.dumps(known), encoding="utf-8")
+
+    assert main(["rights", str(unsure)]) == 0
+    printed = " ".join(capsys.readouterr().out.split())
+    assert "? air-compensation" in printed
+    assert "lacking flight.carrier_country: The country that licensed the airline" in printed
+
+
 def test_check_of_a_bad_draft(case: str, draft: str, capsys: Output) -> None:
     """Exit status 1, and the findings."""
     assert main(["check", draft, "--case", case]) == 1

@@ -2,12 +2,36 @@
 
 import pytest
 
+import kundsvar as kv
 from kundsvar.cue import parse_cue
 from kundsvar.errors import CatalogueError
 from kundsvar.matcher import CueIndex
 from kundsvar.tokens import tokens
+from kundsvar.words import CueFile, cue_files
 
+LANGUAGES = ("en", "fi", "sv")
+FILES = [(language, file) for language in LANGUAGES for file in cue_files(language)]
 EVERYWHERE = frozenset({"first", "last"})
+
+
+@pytest.mark.parametrize("one", FILES, ids=lambda one: f"{one[0]}-{one[1].label}")
+def test_a_cue_file_knows_its_own_and_no_look_alike(one: tuple[str, CueFile]) -> None:
+    """Each file has two of both at least."""
+    file = one[1]
+    index = CueIndex(file.cues)
+
+    assert len(file.known) >= 2
+    assert len(file.look_alikes) >= 2
+    assert [text for text in file.known if not [*index.scan(tokens(text)).hits(EVERYWHERE)]] == []
+    assert [text for text in file.look_alikes if [*index.scan(tokens(text)).hits(EVERYWHERE)]] == []
+
+
+def test_every_language_knows_every_claim() -> None:
+    """Law 6: a cue file that exists in one language exists in all, and a check asks for it."""
+    labels = [{file.label for file in cue_files(language)} for language in LANGUAGES]
+
+    assert labels[0] == labels[1] == labels[2]
+    assert labels[0] - {code.replace("-", "_") for code in kv.checks()} == {"compensation_named"}
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,12 @@ def test_the_wheel_has_all_that_locales_has(wheel: Path, root: Path) -> None:
         target = path.with_suffix(".mo") if path.suffix == ".po" else path
         if target.suffix in {".mo", ".txt"}:
             assert f"kundsvar/locales/{target.relative_to(source).as_posix()}" in names
-    assert {"kundsvar/py.typed", "kundsvar/templates/reply.html.j2", "kundsvar/templates/refusal.j2"} <= names
+    assert {
+        "kundsvar/py.typed",
+        "kundsvar/templates/reply.html.j2",
+        "kundsvar/templates/refusal.j2",
+        "kundsvar/rights/air.toml",
+    } <= names
     assert not [name for name in names if name.startswith(("tests/", "examples/", "locales/"))]
 
 

@@ -33,6 +33,7 @@ from kundsvar.read import read
 from kundsvar.reading import Evidence, Reading, Sentence
 from kundsvar.reply import Part, Reply
 from kundsvar.report import Finding, Report
+from kundsvar.right import Right, rights
 from kundsvar.span import Span
 from kundsvar.step import Step, steps
 from kundsvar.values import Hours, Money, Noun, Place, Service, Shop, Window
@@ -72,6 +73,7 @@ __all__ = [
     "Refusal",
     "Reply",
     "Report",
+    "Right",
     "Sentence",
     "Service",
     "Shop",
@@ -92,5 +94,6 @@ __all__ = [
     "parse_case",
     "playbook",
     "read",
+    "rights",
     "steps",
 ]

@@ -11,15 +11,18 @@ import kundsvar.checks as package
 from kundsvar.case import CaseBase
 from kundsvar.catalogue import Catalogue, catalogue
 from kundsvar.certainty import USUAL, Thresholds
+from kundsvar.claims import claims_in
 from kundsvar.errors import UnknownLanguageError
 from kundsvar.expect import expect, expect_one_of
 from kundsvar.facts import Facts
+from kundsvar.owed import duties, required_by
 from kundsvar.people import Language
-from kundsvar.playbook import Obligation, Playbook, obligations, playbook
+from kundsvar.playbook import Obligation, Playbook, playbook
 from kundsvar.read import read
 from kundsvar.reading import Reading, Sentence
 from kundsvar.reply import Reply
 from kundsvar.report import Finding, Report, Severity
+from kundsvar.right import Right, rights
 from kundsvar.span import Span
 from kundsvar.step import steps
 from kundsvar.suggest import Suggestions
@@ -40,6 +43,19 @@ class Draft(NamedTuple):
     thresholds: Thresholds
     given: tuple[Sentence, ...] = ()
     """The sentences that stand in the case itself: they are read, but not suspected."""
+    rights: Mapping[str, Right] = MappingProxyType({})
+    """What the law says of the case, by name; nothing where only Facts are known."""
+    claims: Mapping[str, tuple[Span, ...]] = MappingProxyType({})
+    """Where the draft makes each claim about the law, by the claim's name."""
+
+    @property
+    def by_law(self) -> Mapping[str, Right]:
+        """The rights that make a step required."""
+        return required_by(tuple(self.rights.values()))
+
+    def right(self, *names: str) -> Right | None:
+        """Return the first right of these names that a reply has to reckon with."""
+        return next((right for name in names if (right := self.rights.get(name)) is not None and right.binds), None)
 
     @property
     def book(self) -> Playbook | None:
@@ -56,6 +72,8 @@ class Found(NamedTuple):
     step: str | None = None
     source: str | None = None
     why: str | None = None
+    by_law: Right | None = None
+    """The right that it goes against, or that makes the step required; its reason and statute are said."""
 
 
 class Check(NamedTuple):
@@ -100,6 +118,24 @@ def spans_of_fault(module: str) -> Callable[[Draft], Iterator[Found]]:
     return finds
 
 
+def spans_of_claim(module: str, *names: str) -> Callable[[Draft], Iterator[Found]]:
+    """Return what finds the claim that bears the name of a check's module, where it goes against a right.
+
+    An error where one of the named rights is owed in the case, a warning where only Facts are known; where the
+    law says nothing of the kind, the claim is free.
+    """
+    claim = module.rpartition(".")[2]
+
+    def finds(draft: Draft) -> Iterator[Found]:
+        right = draft.right(*names)
+        if right is None and draft.rights:
+            return
+        for span in draft.claims.get(claim, ()):
+            yield Found(span, by_law=right) if right is not None else Found(span, severity="warning")
+
+    return finds
+
+
 def check(
     draft: str | Reply,
     case: CaseBase | Facts,
@@ -137,9 +173,21 @@ def check(
             raise UnknownLanguageError("draft: its language cannot be told; give the case a language")
         found, evidence = verdicts_of_reading(reading, case)
     given = tuple(sentence for sentence in reading.sentences if sentence.faults and stands_in(case, sentence))
-    owed = obligations(facts)
+    by_law = () if isinstance(case, Facts) else rights(case)
+    owed = duties(facts, required_by(by_law))
     verdicts = {step: found.get(step, Verdict.MISSING) for step in owed}
-    seen = Draft(text, reading, facts, owed, verdicts, evidence, thresholds, given)
+    seen = Draft(
+        text=text,
+        reading=reading,
+        facts=facts,
+        owed=owed,
+        verdicts=verdicts,
+        evidence=evidence,
+        thresholds=thresholds,
+        given=given,
+        rights={right.name: right for right in by_law},
+        claims=claims_in(reading),
+    )
     words = catalogue(language or reading.language or "en")
     suggestions = Suggestions(case, reading, voice)
     findings = [_finding(one, found, words, suggestions) for one in checks().values() for found in one.finds(seen)]
@@ -159,10 +207,14 @@ def check(
 def _finding(one: Check, found: Found, words: Catalogue, suggestions: Suggestions) -> Finding:
     message = words.text("finding", one.message)
     remedy = words.text("remedy", one.remedy)
+    why = None if found.by_law is None else words.text("right", found.by_law.why)
     if found.step is not None:
         does = words.text("step", steps()[found.step].what)
-        why = words.text("why", found.why or steps()[found.step].why)
-        message = message.replace("{{ step }}", does).replace("{{ why }}", why)
+        why = why or words.text("why", found.why or steps()[found.step].why)
+        message = message.replace("{{ step }}", does)
+    if why is not None:
+        message = message.replace("{{ why }}", why)
+    message = message.removesuffix(" {{ why }}")
     return Finding(
         code=one.code,
         severity=found.severity or one.severity,
@@ -171,5 +223,5 @@ def _finding(one: Check, found: Found, words: Catalogue, suggestions: Suggestion
         message=message,
         remedy=remedy,
         fix=suggestions.sentence_for(found.step) if found.span.start == found.span.end else None,
-        source=found.source or one.source,
+        source=found.source or (one.source if found.by_law is None else found.by_law.place),
     )

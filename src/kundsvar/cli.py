@@ -1,4 +1,4 @@
-"""The command line: compose, check, owed, read, inflect, lint, schema, steps, checks.
+"""The command line: compose, check, owed, rights, read, inflect, lint, schema, steps, checks.
 
 Exit status: 0 fine, 1 findings, 2 bad input, said in one line.
 """
@@ -22,12 +22,14 @@ from kundsvar.facts import Channel, Facts, Kind
 from kundsvar.form import WordKind
 from kundsvar.inflect import inflect
 from kundsvar.lint import lint
+from kundsvar.model import description
 from kundsvar.owed import owed
 from kundsvar.parse import LARGEST_INPUT, case_schema, decoded, one_line, parse_case
 from kundsvar.people import Language, Register
-from kundsvar.print import report_text
+from kundsvar.print import report_text, rights_text
 from kundsvar.read import read
 from kundsvar.reply import Reply
+from kundsvar.right import rights
 from kundsvar.step import steps
 from kundsvar.voice import Voice
 
@@ -82,6 +84,16 @@ def _owed(arguments: argparse.Namespace) -> int:
         width = max((len(one.step) for one in found), default=0)
         for one in found:
             print(f"{one.step:<{width}}  {one.obligation:<11}  {one.why}  [{one.source}]")
+    return 0
+
+
+def _rights(arguments: argparse.Namespace) -> int:
+    case = _case(arguments.case)
+    found = rights(case)
+    if arguments.format == "json":
+        print(json.dumps([one.model_dump(mode="json") for one in found], ensure_ascii=False, indent=2))
+    else:
+        print(rights_text(found, lambda path: description(type(case), path), catalogue(arguments.speak or "en")))
     return 0
 
 
@@ -184,6 +196,10 @@ def _parser() -> argparse.ArgumentParser:
     sub = command("owed", _owed, "List the steps that a reply owes, and why.", "text", "json")
     sub.add_argument("case", nargs="?", help="file with the case as JSON, - for standard input")
     facts(sub)
+    speak(sub)
+
+    sub = command("rights", _rights, "Tell what the law says of a case, and which fact it lacks.", "text", "json")
+    sub.add_argument("case", help="file with the case as JSON, - for standard input")
     speak(sub)
 
     sub = command("read", _read, "Find the steps and faults of a draft.", "text", "json")

@@ -3,19 +3,24 @@
 from typing import Any
 from zlib import crc32
 
+from kundsvar.body import advice_before, dispute_board
 from kundsvar.case import CaseBase
+from kundsvar.cases.apology import Apology
+from kundsvar.cases.complaint import Complaint
 from kundsvar.coded import Coded
-from kundsvar.errors import KundsvarError, MissingTextError, TemplateError
+from kundsvar.errors import InputError, KundsvarError, MissingTextError, TemplateError
 from kundsvar.expect import expect, expect_one_of
 from kundsvar.facts import Channel
 from kundsvar.language import language_named, variety
 from kundsvar.manner import Manner
+from kundsvar.owed import duties, required_by
 from kundsvar.people import Language, Register
-from kundsvar.playbook import Obligation, obligations, playbook
+from kundsvar.playbook import Obligation, playbook
 from kundsvar.reply import Part, Reply
-from kundsvar.rights.dispute_bodies import dispute_bodies
+from kundsvar.right import Right, rights
 from kundsvar.sandbox import callable_from_templates
 from kundsvar.saying import Sayer
+from kundsvar.values import Money
 from kundsvar.voice import Block, Voice, stock_voice
 from kundsvar.wording import Slot
 
@@ -47,7 +52,8 @@ def compose(
     >>> [part.step for part in compose(case, channel="sms").parts]
     ['greeting', 'decision', 'explanation', 'empathy', 'contact', 'sign_off']
 
-    Raises MissingTextError, with the field, where the case has no text in that language; TemplateError
+    Raises InputError where the case promises less than a right that is certain; MissingTextError, with the field, where
+    the case has no text in that language; TemplateError
     where a template says nothing for a step that is owed, or fails; CatalogueError where a sentence is in
     no catalogue; InputError for what is no case, language, register or channel.
     """
@@ -69,7 +75,11 @@ def compose(
     manner = Manner(
         voice.catalogue(code), voice.lexicon(language), customer.language, register, case.written, voice.strict
     )
+    board = dispute_board(customer.jurisdiction)
     speaker = Speaker(case, Sayer(language_named(code), manner))
+    found = rights(case)
+    owed = duties(facts, required_by(found))
+    _refuse_less_than_the_law(case, found)
     blocks = voice.blocks(case.kind)
     context = blocks.context(
         {
@@ -77,13 +87,15 @@ def compose(
             "facts": facts,
             "say": speaker.say,
             "show": speaker.show_path,
-            "body": None if customer.jurisdiction is None else dispute_bodies()[customer.jurisdiction],
+            "body": board,
+            "advice": advice_before(board),
+            "owed": owed,
+            "rights": {right.name: right for right in found if right.binds},
             "channel": channel,
             "register": register,
             "newline": NEWLINE,
         }
     )
-    owed = obligations(facts)
     parts: list[Part] = []
     for paragraph, names in enumerate(playbook(case.kind).arrangement(customer.jurisdiction)):
         for step in names:
@@ -112,6 +124,34 @@ def compose(
         subject=subject,
         parts=tuple(parts),
     )
+
+
+def _refuse_less_than_the_law(case: CaseBase, found: tuple[Right, ...]) -> None:
+    """Raise InputError where a case promises less than a right that is certain."""
+    certain = {right.name: right for right in found if right.certain and right.amount is not None}
+    if isinstance(case, Complaint) and case.outcome == "rejected":
+        for name in ("air-compensation", "withdrawal-refund"):
+            if name in certain:
+                raise InputError(f"outcome: is rejected, but {_owes(certain[name])}")
+    right = certain.get("air-compensation")
+    if right is None or not isinstance(case, Apology):
+        return
+    if case.compensation_due is False:
+        raise InputError(f"compensation_due: is false, but {_owes(right)}")
+    least = right.halved or right.amount
+    given = None if case.compensation is None else case.compensation.amount
+    if given and least and given.currency == least.currency and given.amount < least.amount:
+        raise InputError(f"compensation.amount: is {_plain(given)}, but {_owes(right)}")
+
+
+def _owes(right: Right) -> str:
+    each = " to each passenger" if right.to == "passenger" else ""
+    owed = _plain(right.amount) if right.amount is not None else "money"
+    return f"by {right.place}, {owed} is owed{each}; correct it, or the facts from which that follows"
+
+
+def _plain(money: Money) -> str:
+    return f"{money.amount} {money.currency}"
 
 
 class Speaker:

@@ -5,7 +5,7 @@ import inspect
 import textwrap
 from functools import lru_cache
 from itertools import pairwise
-from typing import Any
+from typing import Any, get_args
 
 from pydantic import BaseModel, ConfigDict, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
@@ -38,6 +38,21 @@ class Model(BaseModel):
             if field is not None:
                 field.setdefault("description", description)
         return schema
+
+
+def description(model: type[BaseModel], path: str) -> str:
+    """Return what the string below a field says; the path leads through the models of fields: flight.passengers.
+
+    >>> from kundsvar.cases import Apology
+    >>> description(Apology, "flight.passengers")
+    'For how many passengers of the booking.'
+    """
+    first, _, rest = path.partition(".")
+    if not rest:
+        return _descriptions(model)[first]
+    annotation = model.model_fields[first].annotation
+    kinds = [annotation, *get_args(annotation)]
+    return next(description(kind, rest) for kind in kinds if isinstance(kind, type) and issubclass(kind, BaseModel))
 
 
 @lru_cache(maxsize=256)

@@ -11,7 +11,7 @@ from kundsvar.values import Hours, Named
 
 Language = Literal["fi", "sv", "en"]
 Register = Literal["formal", "informal"]
-Jurisdiction = Literal["FI", "SE"]
+Jurisdiction = Literal["FI", "SE", "UK"]
 
 _INITIALS = re.compile(r"(?:\w(?:\.[ -]?|[ -]|$))+")
 

@@ -1,10 +1,21 @@
-"""A report as lines of text: each finding with its place, the words that it is about, and the mend."""
+"""Reports and rights as lines of text: each with its reason and source."""
 
 import textwrap
+from collections.abc import Callable, Iterator, Sequence
 
+from kundsvar.catalogue import Catalogue
+from kundsvar.language import language_named
 from kundsvar.report import Finding, Report
+from kundsvar.right import Right
 
 _MARKS = {"error": "✗", "warning": "!"}
+_DUE = {True: "✓", False: "–", None: "?"}
+_READ = {
+    "primary-text": "the text was read",
+    "official-page": "an official page was seen",
+    "secondary": "known at second hand",
+    "memory": "from memory: look it up",
+}
 _WIDTH = 100
 _CONTEXT = 24
 """How many characters are shown before the words that a finding is about, where a line is long."""
@@ -64,3 +75,48 @@ def _excerpt(text: str, finding: Finding) -> list[str]:
 
 def _list(name: str, steps: list[str]) -> list[str]:
     return textwrap.wrap(f"{name}: {', '.join(steps)}", _WIDTH, subsequent_indent="  ") if steps else []
+
+
+def rights_text(rights: Sequence[Right], ask: Callable[[str], str], words: Catalogue) -> str:
+    """Return rights for people to read, with reasons from a catalogue; `ask` says what a fact is, by its path."""
+    lines = [line for right in rights for line in (*_right(right, ask, words), "")]
+    known = max((right.as_of for right in rights), default=None)
+    lines.append(f"The law as it was known on {known}. No legal advice." if known else "nothing found")
+    return "\n".join(lines)
+
+
+def _right(right: Right, ask: Callable[[str], str], words: Catalogue) -> Iterator[str]:
+    gives = ", ".join(_gives(right))
+    yield f"{_DUE[right.due]} {right.name}{': ' if gives else ''}{gives}"
+    yield from textwrap.wrap(words.text("right", right.why), _WIDTH, initial_indent="    ", subsequent_indent="    ")
+    day = f"; the law of {right.on}" if right.on else ""
+    place = f"{right.statute}, {right.article}" if right.article else right.statute
+    uncited = "; no article to cite" if right.article and not right.cite else ""
+    law = f"{place} ({_READ[right.evidence]}{uncited}{day})"
+    yield from textwrap.wrap(law, _WIDTH, initial_indent="    ", subsequent_indent="      ")
+    for path in right.lacking:
+        yield from textwrap.wrap(
+            f"lacking {path}: {ask(path)}", _WIDTH, initial_indent="    ", subsequent_indent="      "
+        )
+
+
+def _gives(right: Right) -> Iterator[str]:
+    if right.due is False:
+        return
+    money = language_named("en").money
+    of_passengers = " for each passenger" if right.to == "passenger" else ""
+    total = right.total if right.persons != 1 else None
+    said = (
+        ("{}" + of_passengers, right.amount and money(right.amount)),
+        (f"{{}} for {right.persons}", total and money(total)),
+        ("may be halved to {}", right.halved and money(right.halved)),
+        ("at most {}", right.at_most and money(right.at_most)),
+        ("{} % of the price", right.percent),
+        ("{}", " or ".join(right.choices).replace("_", " ")),
+        ("{}", ", ".join(right.items).replace("_", " ")),
+        ("{}", (right.duty or "").replace("_", " ")),
+        ("within {} days", right.days),
+        ("within {} working days", right.working_days),
+        ("by {}", right.by),
+    )
+    yield from (phrase.format(value) for phrase, value in said if value)

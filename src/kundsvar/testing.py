@@ -8,6 +8,7 @@ Needs the extra `testing`.
 ...     assert "explanation" in {part.step for part in kundsvar.compose(case).parts}
 """
 
+from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any, get_args
@@ -107,7 +108,7 @@ def _common(draw: Draw) -> dict[str, Any]:
             **names,
             "language": draw(st.sampled_from(get_args(Language))),
             "register": draw(st.sampled_from(get_args(Register))),
-            "jurisdiction": draw(st.sampled_from(["FI", "SE", None])),
+            "jurisdiction": draw(st.sampled_from(["FI", "SE", "UK", None])),
             "consumer": draw(st.sampled_from([True, False, None])),
         },
         "company": {
@@ -150,6 +151,114 @@ def _remedy(draw: Draw, without: frozenset[str] = frozenset()) -> dict[str, Any]
     return _coded(draw, Remedy, PROSE, without=without, amount=draw(_money()), by=_maybe(draw, draw(_DAYS)), how=how)
 
 
+def _optional(draw: Draw, **fields: st.SearchStrategy[Any]) -> dict[str, Any]:
+    """Some of the fields, each of which may be not known."""
+    return {name: draw(values) for name, values in fields.items() if draw(st.booleans())}
+
+
+def _some(draw: Draw, **matters: Callable[[Draw], dict[str, Any]]) -> dict[str, Any]:
+    """At most one of the matters that the law looks at."""
+    name = draw(st.sampled_from([None, *matters]))
+    return {} if name is None else {name: matters[name](draw)}
+
+
+def _delays(most: int) -> st.SearchStrategy[timedelta]:
+    return st.integers(0, most).map(lambda minutes: timedelta(minutes=minutes))
+
+
+def _flight(draw: Draw) -> dict[str, Any]:
+    ends = draw(st.permutations(["HEL", "ARN", "LPA", "LAX", "LHR", "QQQ"]))
+    extraordinary = {
+        "cause": draw(st.sampled_from(["technical_fault", "weather", "outside_strike"])),
+        **_optional(draw, account=st.sampled_from(PROSE), measures=st.sampled_from(PROSE)),
+    }
+    return _optional(
+        draw,
+        date=_DAYS,
+        origin=st.just(ends[0]),
+        destination=st.just(ends[1]),
+        carrier_country=st.sampled_from(["FI", "US", "GB"]),
+        disruption=st.sampled_from(["delayed", "cancelled", "denied_boarding", "downgraded"]),
+        departure_delay=_delays(1500),
+        arrival_delay=_delays(1500),
+        informed_days=st.integers(0, 20),
+        passengers=st.integers(1, 4),
+        fare=_money(),
+        extraordinary=st.just(extraordinary),
+        notice_given=st.booleans(),
+    )
+
+
+def _journey(draw: Draw) -> dict[str, Any]:
+    return _optional(
+        draw,
+        mode=st.sampled_from(["train", "local", "coach", "ferry"]),
+        date=_DAYS,
+        country=st.sampled_from(["FI", "SE"]),
+        delay=_delays(600),
+        price=_money(),
+        planned=st.just(timedelta(hours=5)),
+        line_km=st.floats(1, 1000),
+        choice_offered=st.booleans(),
+        cause=st.sampled_from(["strike", "extreme_weather"]),
+    )
+
+
+def _purchase(draw: Draw) -> dict[str, Any]:
+    return {
+        "what": draw(st.sampled_from(PURCHASES)),
+        "bought": _maybe(draw, date(2025, 6, 1)),
+        **_optional(
+            draw,
+            price=_money(),
+            sort=st.sampled_from(["goods", "animal", "work", "work_on_property", "payment_service"]),
+            delivered=st.dates(date(2025, 6, 1), date(2025, 6, 10)),
+            appeared=st.dates(date(2025, 6, 10), date(2026, 11, 1)),
+            agreed_delivery=_DAYS,
+            failed_repairs=st.integers(0, 2),
+            minor=st.booleans(),
+        ),
+    }
+
+
+def _bill(draw: Draw) -> dict[str, Any]:
+    return _optional(
+        draw,
+        amount=_money(),
+        due=st.just(date(2026, 1, 1)),
+        reminded=st.dates(date(2026, 1, 2), date(2026, 2, 1)),
+        reminder_fee=_money(),
+        disputed=st.booleans(),
+        unfounded=st.booleans(),
+        fee_agreed=st.booleans(),
+    )
+
+
+def _withdrawal(draw: Draw) -> dict[str, Any]:
+    return _optional(
+        draw,
+        sold=st.sampled_from(["online", "telephone", "at_home", "shop"]),
+        of=st.sampled_from(["goods", "service"]),
+        concluded=st.just(date(2026, 1, 2)),
+        received_goods=st.just(date(2026, 1, 5)),
+        made=st.one_of(_DAYS, _MOMENTS),
+        by_function=st.booleans(),
+        statement=st.sampled_from(PROSE),
+        told_of_right=st.booleans(),
+        paid=_money(),
+    )
+
+
+def _subscription(draw: Draw) -> dict[str, Any]:
+    return _optional(
+        draw,
+        sort=st.sampled_from(["phone", "internet", "electricity", "other"]),
+        fixed_term=st.booleans(),
+        began=st.just(date(2025, 1, 1)),
+        porting=st.booleans(),
+    )
+
+
 def _goodwill(draw: Draw) -> dict[str, Any] | None:
     return _coded(draw, Goodwill, VERB_PHRASES, amount=draw(_money())) if draw(st.booleans()) else None
 
@@ -158,10 +267,14 @@ def _goodwill(draw: Draw) -> dict[str, Any] | None:
 def complaints(draw: Draw) -> Complaint:
     """Valid complaints."""
     outcome = draw(st.sampled_from(["accepted", "partial", "rejected", "pending"]))
+    matters = _some(draw, flight=_flight, journey=_journey, bill=_bill, withdrawal=_withdrawal)
+    if outcome == "rejected":
+        # What the law gives is not for a case to deny.
+        matters = {name: matter for name, matter in matters.items() if name not in {"flight", "withdrawal"}}
     return Complaint.model_validate(
         {
             **_common(draw),
-            "purchase": {"what": draw(st.sampled_from(PURCHASES)), "bought": _maybe(draw, date(2025, 6, 1))},
+            "purchase": _purchase(draw),
             "problem": draw(st.sampled_from(CLAUSES)),
             "wish": _maybe(draw, _coded(draw, Wish, CLAUSES)),
             "outcome": outcome,
@@ -175,6 +288,7 @@ def complaints(draw: Draw) -> Complaint:
             "tasks": _tasks(draw),
             "prevention": _maybe(draw, _coded(draw, Measure, PROSE)),
             "goodwill": _goodwill(draw),
+            **matters,
         }
     )
 
@@ -199,6 +313,7 @@ def cancellations(draw: Draw) -> Cancellation:
             "refund": _maybe(draw, {"amount": draw(_money()), "by": draw(_DAYS)}),
             "effect": _maybe(draw, draw(st.sampled_from(PROSE))),
             "offer": _maybe(draw, draw(st.sampled_from(VERB_PHRASES))) if decision == "undecided" else None,
+            **_some(draw, subscription=_subscription, withdrawal=_withdrawal),
         }
     )
 
@@ -217,6 +332,10 @@ def apologies(draw: Draw) -> Apology:
     }
     due = draw(st.sampled_from([True, False, None]))
     lasted = _maybe(draw, timedelta(hours=draw(st.integers(1, 60))))
+    matters = _some(draw, flight=_flight, journey=_journey, bill=_bill, purchase=_purchase)
+    if "flight" in matters:
+        # What the law gives for a flight is not for a case to deny.
+        due = None
     return Apology.model_validate(
         {
             **_common(draw),
@@ -238,6 +357,7 @@ def apologies(draw: Draw) -> Apology:
             "tasks": _tasks(draw),
             "goodwill": _goodwill(draw),
             "prevention": _maybe(draw, _coded(draw, Measure, PROSE)),
+            **matters,
         }
     )
 
@@ -264,6 +384,7 @@ def refusals(draw: Draw) -> Refusal:
             "alternatives": _maybe(draw, alternatives),
             "referral": referral,
             "claim": draw(st.booleans()),
+            **_some(draw, flight=_flight, journey=_journey, bill=_bill, purchase=_purchase, withdrawal=_withdrawal),
         }
     )
 
@@ -296,6 +417,7 @@ def reassurances(draw: Draw) -> Reassurance:
                 "name": "Henrik Wallin",
                 "role": {"fi": "toimitusjohtaja", "sv": "vd", "en": "Chief Executive"},
             },
+            "breach": _maybe(draw, _optional(draw, date=_DAYS, high_risk=st.booleans())),
         }
     )
 

@@ -2,7 +2,7 @@
 
 import re
 from datetime import date, datetime, time
-from decimal import Decimal
+from decimal import ROUND_UP, Decimal
 from functools import lru_cache
 from typing import Annotated, Any, ClassVar, Literal, Self
 
@@ -36,6 +36,15 @@ class Money(Model):
                 raise ValueError(f"{value!r} has a comma; write the decimals with a point, as in 4.90 EUR")
             return {"amount": amount, "currency": currency}
         return value
+
+    def share(self, percent: int) -> "Money":
+        """Return so many per cent of the sum, rounded up to the hundredth.
+
+        >>> Money.model_validate("15.90 EUR").share(25)
+        Money(amount=Decimal('3.98'), currency='EUR')
+        """
+        part = (self.amount * percent / 100).quantize(Decimal("0.01"), rounding=ROUND_UP)
+        return Money(amount=part, currency=self.currency)
 
     @model_serializer
     def _plain(self) -> str:

@@ -3,12 +3,10 @@
 from collections.abc import Iterator
 from functools import lru_cache
 from importlib.resources import files
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from kundsvar.cue import Cue, parse_cue
 from kundsvar.errors import CatalogueError
-
-LabelKind = Literal["steps", "faults"]
 
 
 class CueFile(NamedTuple):
@@ -37,20 +35,20 @@ def general_words(language: str) -> dict[str, str]:
 
 
 @lru_cache(maxsize=64)
-def cue_files(language: str, kind: LabelKind) -> tuple[CueFile, ...]:
+def cue_files(language: str) -> tuple[CueFile, ...]:
     """Return the cue files of a language, sorted by label.
 
     Raises CatalogueError, with file and line, for a line that is no cue.
     """
-    folder = files("kundsvar").joinpath("locales", language, kind)
+    folder = files("kundsvar").joinpath("locales", language, "claims")
     names = sorted(path.name.removesuffix(".txt") for path in folder.iterdir() if path.name.endswith(".txt"))
-    return tuple(_cue_file(language, kind, name) for name in names)
+    return tuple(_cue_file(language, name) for name in names)
 
 
-def _cue_file(language: str, kind: LabelKind, label: str) -> CueFile:
+def _cue_file(language: str, label: str) -> CueFile:
     cues: list[Cue] = []
     tests: dict[str, list[str]] = {"+": [], "-": []}
-    path = f"{kind}/{label}.txt"
+    path = f"claims/{label}.txt"
     for line, number in _lines(language, path):
         if line[:2] in {"+ ", "- "}:
             tests[line[0]].append(line[2:])

@@ -14,6 +14,10 @@ from kundsvar.codes.goodwill import Goodwill
 from kundsvar.codes.measure import Measure
 from kundsvar.codes.task import Task
 from kundsvar.facts import Facts
+from kundsvar.matters.bill import Bill
+from kundsvar.matters.flight import Flight
+from kundsvar.matters.journey import Journey
+from kundsvar.matters.purchase import Purchase
 from kundsvar.model import Model
 from kundsvar.values import Money, Window
 
@@ -64,6 +68,14 @@ class Apology(CaseBase):
     """Something extra, beyond what is owed."""
     prevention: Measure | None = None
     """What has been changed so that it does not happen again."""
+    flight: Flight | None = None
+    """The flight that it is about, as far as the law asks."""
+    journey: Journey | None = None
+    """The journey by train, local transport, coach or ferry that it is about."""
+    bill: Bill | None = None
+    """The bill that it is about."""
+    purchase: Purchase | None = None
+    """The thing that is late, as far as the law asks."""
 
     @model_validator(mode="after")
     def _one_time(self) -> Self:

@@ -10,6 +10,8 @@ from kundsvar.codes.done import Done
 from kundsvar.codes.reason import Reason
 from kundsvar.codes.task import Task
 from kundsvar.facts import Facts
+from kundsvar.matters.subscription import Subscription
+from kundsvar.matters.withdrawal import Withdrawal
 from kundsvar.model import Model
 from kundsvar.text import Clause, Line, Prose
 from kundsvar.values import Money, Service
@@ -62,6 +64,10 @@ class Cancellation(CaseBase):
     """What ending the contract would mean for an undecided customer: notice period, costs."""
     offer: Clause | None = None
     """What we could do for an undecided customer, as after "we can": a verb in its base form."""
+    subscription: Subscription | None = None
+    """The contract that ends, as far as the law asks."""
+    withdrawal: Withdrawal | None = None
+    """The withdrawal from the contract, where the customer withdraws rather than gives notice."""
 
     @model_validator(mode="after")
     def _no_offer_to_the_decided(self) -> Self:

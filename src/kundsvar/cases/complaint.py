@@ -15,20 +15,12 @@ from kundsvar.codes.remedy import Remedy
 from kundsvar.codes.task import Task
 from kundsvar.codes.wish import Wish
 from kundsvar.facts import Facts, Outcome
-from kundsvar.model import Model
+from kundsvar.matters.bill import Bill
+from kundsvar.matters.flight import Flight
+from kundsvar.matters.journey import Journey
+from kundsvar.matters.purchase import Purchase
+from kundsvar.matters.withdrawal import Withdrawal
 from kundsvar.text import Clause
-from kundsvar.values import Money, Noun
-
-
-class Purchase(Model):
-    """What was bought."""
-
-    what: Noun
-    """The thing or service."""
-    bought: date | None = None
-    """When."""
-    price: Money | None = None
-    """For how much."""
 
 
 class Complaint(CaseBase):
@@ -64,6 +56,14 @@ class Complaint(CaseBase):
     """What has been changed so that it does not happen again."""
     goodwill: Goodwill | None = None
     """Something extra, beyond what is owed."""
+    flight: Flight | None = None
+    """The flight that it is about, as far as the law asks."""
+    journey: Journey | None = None
+    """The journey by train, local transport, coach or ferry that it is about."""
+    bill: Bill | None = None
+    """The bill that it is about."""
+    withdrawal: Withdrawal | None = None
+    """The withdrawal from a purchase that it is about."""
 
     @model_validator(mode="after")
     def _outcome_is_backed(self) -> Self:

@@ -12,6 +12,7 @@ from kundsvar.codes.remedy import Remedy
 from kundsvar.codes.task import Task
 from kundsvar.codes.trust import Trust
 from kundsvar.facts import Facts
+from kundsvar.matters.breach import Breach
 from kundsvar.model import Model
 from kundsvar.people import Person
 from kundsvar.text import Clause, Prose
@@ -57,6 +58,8 @@ class Reassurance(CaseBase):
     """What we promise, with a day."""
     signatory: Person
     """Who signs: a named person who answers for the company."""
+    breach: Breach | None = None
+    """The breach of personal data that it is about."""
 
     @model_validator(mode="after")
     def _what_is_open_has_a_day(self) -> Self:

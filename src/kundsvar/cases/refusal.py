@@ -5,6 +5,11 @@ from typing import Literal
 from kundsvar.case import CaseBase
 from kundsvar.codes.alternative import Alternative
 from kundsvar.facts import Facts
+from kundsvar.matters.bill import Bill
+from kundsvar.matters.flight import Flight
+from kundsvar.matters.journey import Journey
+from kundsvar.matters.purchase import Purchase
+from kundsvar.matters.withdrawal import Withdrawal
 from kundsvar.text import Clause, Line
 from kundsvar.values import Named
 
@@ -37,6 +42,16 @@ class Refusal(CaseBase):
     """Who else can help."""
     claim: bool = False
     """Whether the request is a claim of a consumer, who may take it to a dispute body."""
+    flight: Flight | None = None
+    """The flight that it is about, as far as the law asks."""
+    journey: Journey | None = None
+    """The journey by train, local transport, coach or ferry that it is about."""
+    bill: Bill | None = None
+    """The bill that it is about."""
+    purchase: Purchase | None = None
+    """The purchase that it is about."""
+    withdrawal: Withdrawal | None = None
+    """The withdrawal from a purchase that it is about."""
 
     @property
     def facts(self) -> Facts:

@@ -30,7 +30,8 @@ def _finds(draft: Draft) -> Iterator[Found]:
             place = max(place, sentences[number - 1].end)
         elif obligation is Obligation.REQUIRED and draft.verdicts[step] is Verdict.MISSING:
             why, source = draft.book.reason(step)
-            yield Found(Span(place, place), step=step, source=source, why=why)
+            by_law = draft.by_law.get(step)
+            yield Found(Span(place, place), step=step, source=None if by_law else source, why=why, by_law=by_law)
 
 
 CHECK = Check(

@@ -44,7 +44,7 @@ class Task(Coded):
 
     def source_in(self, case: Any) -> str:
         """Return the English source: in a complaint it names the purchase, and the shop where one is given."""
-        if self.code in self.of_the_purchase and hasattr(case, "purchase"):
+        if self.code in self.of_the_purchase and getattr(case, "purchase", None) is not None:
             return self.brought_to if self.to is not None else self.of_the_purchase[self.code]
         return self.source
 

@@ -1,1 +1,1 @@
-"""What the law adds, one matter a file."""
+"""What the law adds, one wing a file, with its rows of law in the table beside it."""

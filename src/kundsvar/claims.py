@@ -1,0 +1,48 @@
+"""What a draft claims about the law: wording that may go against a right, known by cues of its own.
+
+The cues lie in `locales/<language>/claims`, a file a claim; whether a claim is wrong, the checks decide by
+the rights of the case.
+"""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from kundsvar.matcher import CueIndex
+from kundsvar.people import Language
+from kundsvar.reading import Reading
+from kundsvar.span import Span
+from kundsvar.spoken import spoken
+from kundsvar.words import cue_files
+
+_REMEMBERED = 4096
+
+
+def claims_in(reading: Reading) -> Mapping[str, tuple[Span, ...]]:
+    """Return where a draft makes each claim, by the claim's name; one span a sentence, from first to last word.
+
+    >>> from kundsvar.read import read
+    >>> dict(claims_in(read("ARN examines disputes free of charge.", "en")))
+    {'dispute_fee': (Span(start=0, end=26),)}
+    """
+    found: dict[str, tuple[Span, ...]] = {}
+    if reading.language is None:
+        return found
+    for sentence in reading.sentences:
+        for claim, span in _claims(sentence.text, reading.language):
+            place = Span(span.start + sentence.span.start, span.end + sentence.span.start)
+            found[claim] = (*found.get(claim, ()), place)
+    return found
+
+
+@lru_cache(maxsize=3)
+def _index(language: Language) -> CueIndex:
+    return CueIndex(cue for file in cue_files(language) for cue in file.cues)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _claims(sentence: str, language: Language) -> tuple[tuple[str, Span], ...]:
+    spans: dict[str, Span] = {}
+    for hit in _index(language).scan(spoken(sentence)).hits():
+        known = spans.get(hit.cue.label, hit.span)
+        spans[hit.cue.label] = Span(min(known.start, hit.span.start), max(known.end, hit.span.end))
+    return tuple(spans.items())

@@ -1,0 +1,1 @@
+"""What the law looks at, one matter a file."""
