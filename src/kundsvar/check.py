@@ -19,14 +19,14 @@ from kundsvar.owed import duties, required_by
 from kundsvar.people import Language
 from kundsvar.playbook import Obligation, Playbook, playbook
 from kundsvar.read import read
-from kundsvar.reading import Reading, Sentence
+from kundsvar.reading import Reading
 from kundsvar.reply import Reply
 from kundsvar.report import Finding, Report, Severity
 from kundsvar.right import Right, rights
 from kundsvar.span import Span
 from kundsvar.step import steps
 from kundsvar.suggest import Suggestions
-from kundsvar.verdict import Verdict, stands_in, verdicts_of_reading, verdicts_of_reply
+from kundsvar.verdict import Verdict, given_sentences, verdicts_of_reading, verdicts_of_reply
 from kundsvar.voice import Voice
 
 
@@ -41,8 +41,8 @@ class Draft(NamedTuple):
     """For each step that is owed or forbidden, whether the draft takes it."""
     evidence: Mapping[str, tuple[Span, ...]]
     thresholds: Thresholds
-    given: tuple[Sentence, ...] = ()
-    """The sentences that stand in the case itself: they are read, but not suspected."""
+    given: frozenset[Span] = frozenset()
+    """The places of the sentences that stand in the case itself: they are read, but not suspected."""
     rights: Mapping[str, Right] = MappingProxyType({})
     """What the law says of the case, by name; nothing where only Facts are known."""
     claims: Mapping[str, tuple[Span, ...]] = MappingProxyType({})
@@ -110,7 +110,9 @@ def spans_of_fault(module: str) -> Callable[[Draft], Iterator[Found]]:
     def finds(draft: Draft) -> Iterator[Found]:
         for sentence in draft.reading.sentences:
             shown = sentence.faults.get(fault)
-            if shown is not None and (shown.certainty >= draft.thresholds.sure_fault or sentence not in draft.given):
+            if shown is not None and (
+                shown.certainty >= draft.thresholds.sure_fault or sentence.span not in draft.given
+            ):
                 # A sentence has a fault once, however many words show it.
                 whole = Span(min(shown.spans).start, max(span.end for span in shown.spans))
                 yield Found(whole, severity=None if shown.certainty >= draft.thresholds.sure_fault else "warning")
@@ -166,13 +168,15 @@ def check(
     if isinstance(draft, Reply):
         facts = facts.model_copy(update={"channel": draft.channel})
         text, reading = draft.text, read(draft.text, draft.language, voice=voice, thresholds=thresholds)
-        found, evidence = verdicts_of_reply(draft)
     else:
         text, reading = draft, read(draft, expected=facts.language, voice=voice, thresholds=thresholds)
-        if reading.language is None:
-            raise UnknownLanguageError("draft: its language cannot be told; give the case a language")
-        found, evidence = verdicts_of_reading(reading, case)
-    given = tuple(sentence for sentence in reading.sentences if sentence.faults and stands_in(case, sentence))
+    if reading.language is None:
+        raise UnknownLanguageError("draft: its language cannot be told; give the case a language")
+    given = given_sentences(reading, case)
+    if isinstance(draft, Reply):
+        found, evidence = verdicts_of_reply(draft)
+    else:
+        found, evidence = verdicts_of_reading(reading, facts, given)
     by_law = () if isinstance(case, Facts) else rights(case)
     owed = duties(facts, required_by(by_law))
     verdicts = {step: found.get(step, Verdict.MISSING) for step in owed}

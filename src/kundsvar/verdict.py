@@ -8,7 +8,7 @@ from kundsvar.case import CaseBase
 from kundsvar.facts import Facts
 from kundsvar.model import Model
 from kundsvar.playbook import playbook
-from kundsvar.reading import Reading, Sentence
+from kundsvar.reading import Reading
 from kundsvar.reply import Reply
 from kundsvar.span import Span
 from kundsvar.text import Text
@@ -30,19 +30,18 @@ Verdicts = dict[str, Verdict]
 Spans = dict[str, tuple[Span, ...]]
 
 
-def verdicts_of_reading(reading: Reading, case: CaseBase | Facts) -> tuple[Verdicts, Spans]:
+def verdicts_of_reading(reading: Reading, facts: Facts, given: frozenset[Span] = frozenset()) -> tuple[Verdicts, Spans]:
     """Return, for each step that a draft takes or may take, how sure that is, and the spans that show it.
 
-    Of a sentence that stands in the case itself only what is plain counts: it was written down as what
-    happened, or what is to be done, and is no sign of any other step.
+    Of a sentence that stands in the case itself (`given`) only what is plain counts: it was written down as
+    what happened, or what is to be done, and is no sign of any other step.
     """
-    facts = case if isinstance(case, Facts) else case.facts
     apart = playbook(facts.kind).apart if facts.kind is not None else {}
     verdicts: Verdicts = {}
-    evidence: Spans = {}
+    evidence: dict[str, list[Span]] = {}
     for verdict in (Verdict.MET, Verdict.DOUBTFUL):
         for sentence in reading.sentences:
-            known = stands_in(case, sentence)
+            known = sentence.span in given
             for step, shown in (sentence.steps if verdict is Verdict.MET else sentence.possible).items():
                 if known and shown.certainty < _PLAIN:
                     continue
@@ -51,13 +50,18 @@ def verdicts_of_reading(reading: Reading, case: CaseBase | Facts) -> tuple[Verdi
                 if any(other.certainty >= _KNOWN or shown.certainty < _KNOWN for other in beside):
                     continue
                 if verdicts.setdefault(step, verdict) is verdict:
-                    evidence[step] = (*evidence.get(step, ()), *shown.spans)
-    return verdicts, evidence
+                    evidence.setdefault(step, []).extend(shown.spans)
+    return verdicts, {step: tuple(spans) for step, spans in evidence.items()}
 
 
-def stands_in(case: CaseBase | Facts, sentence: Sentence) -> bool:
-    """Tell whether a sentence stands in the case itself."""
-    return isinstance(case, CaseBase) and _ITEM.sub("", sentence.text).rstrip(".!?") in "\n".join(_texts(case))
+def given_sentences(reading: Reading, case: CaseBase | Facts) -> frozenset[Span]:
+    """Return the places of the sentences of a draft that stand in the case itself."""
+    if isinstance(case, Facts):
+        return frozenset()
+    texts = "\n".join(_texts(case))
+    return frozenset(
+        sentence.span for sentence in reading.sentences if _ITEM.sub("", sentence.text).rstrip(".!?") in texts
+    )
 
 
 def _texts(thing: object) -> Iterator[str]:
