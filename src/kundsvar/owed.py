@@ -56,11 +56,15 @@ def owed(case: CaseBase | Facts, *, language: Language | None = None) -> tuple[O
 
 
 def required_by(found: tuple[Right, ...]) -> Mapping[str, Right]:
-    """Return, for each step that a right requires, the first right that does."""
+    """Return, for each step that a right requires, the first right that does.
+
+    A right whose statute may not be cited is given, but need not be told of: no letter has a sentence for it.
+    """
     by_step: dict[str, Right] = {}
     for right in found:
         for step in right.steps if right.binds else ():
-            by_step.setdefault(step, right)
+            if step != "rights" or right.cite:
+                by_step.setdefault(step, right)
     return MappingProxyType(by_step)
 
 

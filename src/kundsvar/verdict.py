@@ -7,6 +7,7 @@ from enum import StrEnum
 from kundsvar.case import CaseBase
 from kundsvar.facts import Facts
 from kundsvar.model import Model
+from kundsvar.people import Company, Person
 from kundsvar.playbook import playbook
 from kundsvar.reading import Reading
 from kundsvar.reply import Reply
@@ -68,6 +69,8 @@ def _texts(thing: object) -> Iterator[str]:
     if isinstance(thing, Text):
         yield from filter(None, (thing.fi, thing.sv, thing.en, thing.own))
     elif isinstance(thing, Model):
+        if isinstance(thing, (Company, Person)):
+            yield thing.name
         for name in type(thing).model_fields:
             yield from _texts(getattr(thing, name))
     elif isinstance(thing, tuple):
