@@ -130,6 +130,23 @@ def test_a_sorry_with_an_if_is_no_regret() -> None:
     assert "regret" not in sentence.steps
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "fault", "step"),
+    [
+        ("en", "We are sorry that you feel that we are slow.", "non_apology", "regret"),
+        ("en", "We are sorry that you have chosen to be upset about this.", "non_apology", "regret"),
+        ("sv", "Du köpte den för fem månader sen, och garantin täcker inte det.", "warranty_over_law", None),
+        ("fi", "Emme voi auttaa asiassa enempää.", "blunt", None),
+    ],
+)
+def test_what_begins_as_ours_may_end_otherwise(language: Language, text: str, fault: str, step: str | None) -> None:
+    """Words of our own catalogue hide no fault in what follows them; and a step that it stands for is not taken."""
+    sentence = kv.read(f"Hello,\n\n{text}\n\nBest, Ann", language).sentences[1]
+
+    assert fault in sentence.faults
+    assert step not in sentence.steps
+
+
 def test_places_are_those_of_the_callers_string() -> None:
     """In code points: emoji, decomposed letters and Windows line ends count as they stand."""
     text = "🙂 Hei Ma\u0308ija!\r\n\r\nPahoittelemme viivästystä."

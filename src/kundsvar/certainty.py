@@ -7,8 +7,8 @@ class Thresholds(Model):
     """From which certainty on something is said; certainties are probabilities.
 
     The defaults were set on the dev part of the corpus, where `make accuracy` measures what they give:
-    `found` and `fault` are best for F1, `possible` makes nine in ten steps that are called missing
-    really missing, and `sure_fault` makes nine in ten errors right.
+    `found` and `fault` are about best for F1, `possible` makes some nine in ten steps that are called
+    missing really missing, and `sure_fault` some nine in ten errors right.
 
     >>> Thresholds(possible=0.02).found
     0.3

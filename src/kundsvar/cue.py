@@ -1,31 +1,28 @@
-"""Cues: the wording by which a sentence is known to take a step or to have a fault.
+"""Cues: patterns of words, for what must be known word for word: claims about the law, and our own sentences.
 
-A file of cues (`locales/<language>/steps/<step>.txt`, `…/faults/<fault>.txt`) has one cue a line:
+A file of cues (`locales/<language>/claims/<claim>.txt`) has one cue a line:
 
     # a comment
-    pahoittel* !jos !mikäli            a token that begins so, unless the sentence has one of these
-    pyydä* ... anteeksi                a gap of at most six tokens; `..` of at most two
-    ^ hei|moi|terve                    `^` the sentence begins here; `|` or
-    ^ hyvä _ $                         `_` any word; `$` the sentence ends here, but for marks
+    takuu* !jos !mikäli                a token that begins so, unless the sentence has one of these
+    ette ... hyvitystä                 a gap of at most six tokens; `..` of at most two
+    ^ saat|saatte                      `^` the sentence begins here; `|` or
+    ^ saat _ $                         `_` any word; `$` the sentence ends here, but for marks
     *korvaukse* maksetaan              a token that has this inside
     miksi ... ?                        a mark is a token: ? ! : ,
-    soita* .. #phone                   a figure by its class: #date #time #amount #phone #num #email #url
-    anteeksi !(vaikka .. ei)           what forbids may be a pattern too, in brackets
-    0.5 harmi                          a certainty of its own (0.9 if none is given)
-    kiitos @last                       only among the last three sentences (`@first`: the first three)
-    + Pahoittelemme, että lento myöhästyi.         a sentence that must be known
-    - Pahoittelemme, jos koitte palvelun huonoksi. one that must not
+    maksamme .. #amount                a figure by its class: #date #time #amount #phone #num #email #url
+    takuu* !(vaikka .. ei)             what forbids may be a pattern too, in brackets
+    + Takuu ei kata tätä.              a sentence that must be known
+    - Takuu on voimassa.               one that must not
 
 The lines with + and - are the file's tests.
 """
 
 import re
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from kundsvar.errors import CatalogueError
 from kundsvar.span import Span
 
-USUAL = 0.9
 ANY_GAP = 100_000
 ANY_WORD = "_"
 GAPS = {"..": 2, "...": 6}
@@ -54,17 +51,13 @@ Pattern = tuple[Chunk, ...]
 
 
 class Cue(NamedTuple):
-    """One cue: whose label it gives, its pattern, what forbids it, and how certain it makes us."""
+    """One cue: whose label it gives, its pattern, and what forbids it."""
 
     label: str
     pattern: Pattern
     unless: tuple[Pattern, ...] = ()
     at_start: bool = False
     at_end: bool = False
-    zone: Literal["first", "last"] | None = None
-    certainty: float = USUAL
-    own: bool = False
-    """A sentence of one of our catalogues, slots as gaps, rather than a line of a file."""
 
 
 class Hit(NamedTuple):
@@ -77,23 +70,17 @@ class Hit(NamedTuple):
 def parse_cue(line: str, label: str) -> Cue:
     """Read one line of a file of cues.
 
-    >>> cue = parse_cue("0.5 hei|moi ... taas @last", "greeting")
-    >>> cue.certainty, cue.zone, [chunk.gap for chunk in cue.pattern]
-    (0.5, 'last', [0, 6])
+    >>> cue = parse_cue("^ saat|saatte ... lahjakortin", "voucher_for_money")
+    >>> cue.at_start, [chunk.gap for chunk in cue.pattern]
+    (True, [0, 6])
 
     Raises CatalogueError for a line that is no cue.
     """
     unless = tuple(_pattern(m["pattern"] or m["word"], line) for m in _UNLESS.finditer(line))
     words = _UNLESS.sub("", line).split()
-    certainty = USUAL
-    if words and re.fullmatch(r"0\.\d+", words[0]):
-        certainty = float(words.pop(0))
-    zone: Literal["first", "last"] | None = None
-    if words and words[-1] in {"@first", "@last"}:
-        zone = "first" if words.pop() == "@first" else "last"
     at_start, at_end = words[:1] == ["^"], words[-1:] == ["$"]
     pattern = _pattern(" ".join(words[at_start : len(words) - at_end]), line)
-    return Cue(label, pattern, unless, at_start, at_end, zone, certainty)
+    return Cue(label, pattern, unless, at_start, at_end)
 
 
 def _pattern(text: str, line: str) -> Pattern:

@@ -56,12 +56,12 @@ class CueIndex:
         use = Counter(feature for element in elements for feature in element)
         use.update(dict.fromkeys((*MARKS, ANY_WORD), _EVERYWHERE))
         weight = {element: sum(use[feature] for feature in element) for element in elements}
-        self.by_feature: dict[bool, dict[str, list[_Candidate]]] = {True: {}, False: {}}
+        self.by_feature: dict[str, list[_Candidate]] = {}
         for cue, pattern, unless in patterns:
             needed = sorted({e for chunk in pattern for e in chunk.elements}, key=lambda e: (weight[e], sorted(e)))
             candidate = _Candidate(cue, pattern, unless, tuple(needed[1:]))
             for feature in needed[0]:
-                self.by_feature[cue.own].setdefault(feature, []).append(candidate)
+                self.by_feature.setdefault(feature, []).append(candidate)
         forbidding = (e for _, _, unless in patterns for p in unless for chunk in p for e in chunk.elements)
         features = {feature for element in (*elements, *forbidding) for feature in element}
         self._words = frozenset(feature for feature in features if "*" not in feature)
@@ -97,22 +97,9 @@ class Scan:
         self._found = found
         self._windows = [_Window(index, found, start) for start in range(0, len(found), _WINDOW)]
 
-    def hits(
-        self,
-        zones: frozenset[str] = frozenset(),
-        *,
-        own: bool = False,
-        labels: frozenset[str] | None = None,
-        every: bool = True,
-    ) -> Iterator[Hit]:
-        """Yield the cues that the sentence shows.
-
-        `zones` says where in the draft the sentence stands; `own` asks for the sentences of our own
-        catalogues; `labels` are those that are looked for, all if none are given. Without `every`, a label
-        that was found is not looked for again, but for a cue that makes us more certain.
-        """
-        best: dict[str, float] = {}
-        table = self._index.by_feature[own]
+    def hits(self) -> Iterator[Hit]:
+        """Yield the cues that the sentence shows."""
+        table = self._index.by_feature
         starts, ends = self._found.starts, self._found.ends
         for window in self._windows:
             shown = window.shown
@@ -122,17 +109,9 @@ class Scan:
                         if element.isdisjoint(shown):
                             break
                     else:
-                        cue = one.cue
-                        if cue.zone is not None and cue.zone not in zones:
-                            continue
-                        if labels is not None and cue.label not in labels:
-                            continue
-                        if not every and best.get(cue.label, 0.0) >= cue.certainty:
-                            continue
                         extent = window.extent(one)
                         if extent is not None:
-                            best[cue.label] = cue.certainty
-                            yield Hit(cue, Span(starts[extent[0]], ends[extent[1] - 1]))
+                            yield Hit(one.cue, Span(starts[extent[0]], ends[extent[1] - 1]))
 
 
 class _Window:

@@ -12,9 +12,7 @@ from kundsvar.wording import Slot, Wording, wordings
 
 _FEWEST_WORDS = 2
 _SLOTS_FOR_A_WORD = 2
-"""One word between so many slots (You bought … on …) is known too, but less certainly."""
-_CERTAIN = 1.0
-_LIKELY = 0.9
+"""One word between so many slots (You bought … on …) will do."""
 _NAME_TIMES = frozenset({"confirmation", "next_step", "remedy"})
 _TIMES = frozenset({"answer_by", "by", "due", "ends", "fixed_term_until", "new_time", "next_information"})
 """Slots that hold the time for which the customer waits: a sentence that confirms or pays by a day names a time."""
@@ -82,6 +80,4 @@ def _cue(step: str, sentence: list[str | Slot]) -> Cue | None:
     free = any(isinstance(piece, Slot) and piece.path[-1] in _FREE for piece in sentence)
     if free and not chunks[-1].elements:
         chunks.pop()
-    return Cue(
-        step, tuple(chunks), at_start=at_start, at_end=not free, certainty=_LIKELY if thin else _CERTAIN, own=True
-    )
+    return Cue(step, tuple(chunks), at_start=at_start, at_end=not free)

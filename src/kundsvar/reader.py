@@ -9,7 +9,7 @@ from kundsvar.certainty import Thresholds
 from kundsvar.features import places
 from kundsvar.habits import Habits
 from kundsvar.learned import Learned, Numbers, Sight
-from kundsvar.own_words import OwnWords
+from kundsvar.own_words import Known, OwnWords
 from kundsvar.reading import Evidence, Sentence
 from kundsvar.sentences import sentence_spans
 from kundsvar.span import Span
@@ -35,12 +35,17 @@ _OF_A_REPLY = frozenset(
 )
 """What hardly any other text does: where nothing of it is found, the text is seldom a reply."""
 _TELLS_A_REPLY = 0.5
+_STANDS_FOR = {
+    "non_apology": ("regret",),
+    "empty_promise": ("assurance", "prevention"),
+    "persuasion": ("goodwill", "ask_reason"),
+}
+"""A fault that is found in place of a step, even where a sentence begins as ours do: sorry that you feel so."""
 _KNOWN = 1.0
+_LIKELY = 0.9
 _FEW = 4
 _PLAIN = 0.9
 """A line of so few tokens that greets or closes leaves no doubt; nor one twice as long, if it plainly does."""
-_BESIDES = 0.25
-"""In a sentence that is partly ours, another step is doubted from here on."""
 _LINES = ("greeting", "sign_off")
 _REMEMBERED = 1024
 _WORTH_REMEMBERING = 400
@@ -90,17 +95,14 @@ class Reader:
 
     def _heard(self, sentence: str) -> "_Heard":
         said = spoken(sentence)
-        hits, whole = self._own.hits(said)
-        return _Heard(
-            len(sentence), said, self._learned.see(said.keys), {hit.cue.label: hit.span for hit in hits}, whole, {}
-        )
+        return _Heard(len(sentence), said, self._learned.see(said.keys), self._own.known(said), {})
 
     def _put_ours(self, scores: Numbers, heard: "_Heard") -> None:
         """Put what is known into the scores, for the sentences around to see."""
-        if heard.whole:
+        if heard.own.whole:
             scores.fill(-_OURS)
-        for step in heard.steps:
-            scores[self._column[step]] = _OURS
+            for step in heard.own.steps:
+                scores[self._column[step]] = _OURS
 
     def _sentence(  # noqa: PLR0913 (all that is known of a sentence)
         self,
@@ -112,13 +114,23 @@ class Reader:
         *,
         signs: bool,
     ) -> Sentence:
+        own = heard.own
+        faults = {
+            name: self._evidence(name, certainties[column], heard, span)
+            for column, name in ([] if own.whole else self._faults)
+            # What follows words of ours has a fault only where that is sure, and where it carries the decision.
+            if certainties[column] >= (thresholds.sure_fault if own.ours else thresholds.fault)
+            and not self._is_carried_by_ours(name, heard)
+        }
+        instead = {step for fault in faults for step in _STANDS_FOR.get(fault, ())}
         taken: dict[str, Evidence] = {}
         possible: dict[str, Evidence] = {}
         for column, name in self._steps:
             certainty = certainties[column]
-            if name in heard.steps:
-                taken[name] = Evidence(certainty=_KNOWN, spans=(heard.steps[name].moved(span.start),))
-            elif not heard.whole and certainty >= thresholds.possible and self._is_said_freely(name, heard):
+            if name in own.steps and name not in instead:
+                sure = _KNOWN if own.ours else _LIKELY
+                taken[name] = Evidence(certainty=sure, spans=(own.steps[name].moved(span.start),))
+            elif not own.whole and certainty >= thresholds.possible and self._is_said_freely(name, heard):
                 kind = taken if certainty >= thresholds.found else possible
                 kind[name] = self._evidence(name, certainty, heard, span)
         if signs:
@@ -126,29 +138,30 @@ class Reader:
             whole = Evidence(certainty=_KNOWN, spans=(span,))
             taken = {"sign_off": whole} | {name: shown for name, shown in taken.items() if name == "contact"}
             return Sentence(text=text[span.slice], span=span, zone="signature", steps=taken)
-        faults = {
-            name: self._evidence(name, certainties[column], heard, span)
-            for column, name in ([] if heard.whole else self._faults)
-            # What a case puts into a sentence of ours has a fault only where that is sure.
-            if certainties[column] >= (thresholds.sure_fault if heard.steps else thresholds.fault)
-            and self._is_said_freely(name, heard)
-        }
         lines = [taken[name].certainty for name in _LINES if name in taken]
         if lines and (len(heard.said) <= _FEW or (len(heard.said) <= 2 * _FEW and max(lines) >= _PLAIN)):
             possible = {}
-        elif heard.steps:
-            possible = {name: shown for name, shown in possible.items() if shown.certainty >= _BESIDES}
-        return Sentence(text=text[span.slice], span=span, steps=taken, possible=possible, faults=faults)
+        elif own.steps:
+            # What a slot of ours holds is written down in the case, and no sign of another step.
+            possible = {}
+        ours = tuple(one.moved(span.start) for one in own.ours)
+        return Sentence(text=text[span.slice], span=span, ours=ours, steps=taken, possible=possible, faults=faults)
 
     def _evidence(self, name: str, certainty: float, heard: "_Heard", span: Span) -> Evidence:
         return Evidence(certainty=certainty, spans=(self._carried_by(name, heard).moved(span.start),))
 
     def _is_said_freely(self, name: str, heard: "_Heard") -> bool:
         """Tell whether other words carried a decision than those that do what they were written for."""
-        if not heard.steps:
+        if not heard.own.steps:
             return True
         start, end = self._carried_by(name, heard)
-        return all(end <= own.start or own.end <= start for own in heard.steps.values())
+        return all(end <= one.start or one.end <= start for one in heard.own.steps.values())
+
+    def _is_carried_by_ours(self, name: str, heard: "_Heard") -> bool:
+        if not heard.own.ours:
+            return False
+        start, end = self._carried_by(name, heard)
+        return any(one.start <= start and end <= one.end for one in heard.own.ours)
 
     def _carried_by(self, name: str, heard: "_Heard") -> Span:
         shown = heard.carried_by.get(name)
@@ -177,9 +190,6 @@ class _Heard(NamedTuple):
     """In characters."""
     said: Tokens
     sight: Sight
-    steps: dict[str, Span]
-    """The steps that it is known to take, as a sentence of our own."""
-    whole: bool
-    """It is ours from end to end."""
+    own: Known
     carried_by: dict[str, Span]
     """The characters that carried a decision, once they were asked for."""

@@ -26,6 +26,8 @@ class Sentence(Model):
     """Where it stands."""
     zone: Literal["reply", "signature"] = "reply"
     """A signature names and gives a number, and is not read for anything else."""
+    ours: tuple[Span, ...] = ()
+    """The characters that are a sentence of kundsvar's own catalogues, or of the voice's, but for its slots."""
     steps: Mapping[str, Evidence] = {}
     """The steps that it takes, by name."""
     possible: Mapping[str, Evidence] = {}

@@ -9,7 +9,7 @@ from kundsvar.facts import Facts
 from kundsvar.model import Model
 from kundsvar.people import Company, Person
 from kundsvar.playbook import playbook
-from kundsvar.reading import Reading
+from kundsvar.reading import Reading, Sentence
 from kundsvar.reply import Reply
 from kundsvar.span import Span
 from kundsvar.text import Text
@@ -56,13 +56,20 @@ def verdicts_of_reading(reading: Reading, facts: Facts, given: frozenset[Span] =
 
 
 def given_sentences(reading: Reading, case: CaseBase | Facts) -> frozenset[Span]:
-    """Return the places of the sentences of a draft that stand in the case itself."""
+    """Return the places of the sentences of a draft that stand in the case itself, but for words of our own."""
     if isinstance(case, Facts):
         return frozenset()
-    texts = "\n".join(_texts(case))
-    return frozenset(
-        sentence.span for sentence in reading.sentences if _ITEM.sub("", sentence.text).rstrip(".!?") in texts
-    )
+    texts = "\n".join(_texts(case)).lower()
+    return frozenset(sentence.span for sentence in reading.sentences if _not_ours(sentence).lower() in texts)
+
+
+def _not_ours(sentence: Sentence) -> str:
+    rest, place = "", sentence.span.start
+    for one in sorted(sentence.ours):
+        rest += sentence.text[max(0, place - sentence.span.start) : one.start - sentence.span.start]
+        place = max(place, one.end)
+    rest += sentence.text[place - sentence.span.start :]
+    return _ITEM.sub("", rest).strip(" .!?,:")
 
 
 def _texts(thing: object) -> Iterator[str]:
