@@ -7,6 +7,7 @@ from pydantic import computed_field, model_validator
 
 from kundsvar.errors import FindingsError
 from kundsvar.facts import Kind
+from kundsvar.fix import Fix, applied
 from kundsvar.model import Model
 from kundsvar.people import Language
 from kundsvar.playbook import Obligation
@@ -31,10 +32,21 @@ class Finding(Model):
     """What is wrong and why it matters, in the reader's language."""
     remedy: str
     """What to do about it, in the reader's language."""
-    fix: str | None = None
-    """What can be written there, where that is known."""
+    fix: Fix | None = None
+    """What would mend it, where that is known."""
+    certainty: float = 1.0
+    """How likely it is that this is one, from 0 to 1; what a rule finds is certain."""
     source: str
     """The essay, study or statute that says so."""
+
+
+class Suppressed(Model):
+    """A finding that does not count, because the caller said why it should not."""
+
+    finding: Finding
+    """What was found."""
+    reason: str
+    """Why it does not count in this draft."""
 
 
 class Report(Model):
@@ -48,6 +60,8 @@ class Report(Model):
     """The language of the draft."""
     findings: tuple[Finding, ...]
     """What is wrong, in the order of the draft."""
+    suppressed: tuple[Suppressed, ...] = ()
+    """What was found and does not count, with the caller's reason."""
     obligations: Mapping[str, Obligation]
     """What was owed, by step."""
     steps: Mapping[str, Verdict]
@@ -66,6 +80,15 @@ class Report(Model):
     def ok(self) -> bool:
         """Whether nothing was found."""
         return not self.findings
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """The findings of the severity error."""
+        return tuple(finding for finding in self.findings if finding.severity == "error")
+
+    def apply(self) -> str:
+        """Return the draft with every fix applied; findings without one stand as they were."""
+        return applied(self.text, [finding.fix for finding in self.findings if finding.fix is not None])
 
     @property
     def advice(self) -> tuple[str, ...]:
