@@ -18,6 +18,7 @@ from kundsvar.errors import InputError
 from kundsvar.expect import expect, expect_one_of
 from kundsvar.facts import Facts
 from kundsvar.fix import Fix
+from kundsvar.markup import Markup, page_of
 from kundsvar.mend import Mender
 from kundsvar.people import Language
 from kundsvar.playbook import Obligation
@@ -102,6 +103,7 @@ def check(  # noqa: PLR0913 (all that a caller may say of one draft, by name)
     thresholds: Thresholds | None = None,
     suppress: Mapping[str, str] = MappingProxyType({}),
     earlier: Sequence[str] = (),
+    markup: Markup | None = None,
 ) -> Report:
     """Hold a draft against what its case owes.
 
@@ -109,7 +111,8 @@ def check(  # noqa: PLR0913 (all that a caller may say of one draft, by name)
     findings: the draft's if none is given. `voice` is the company's own, whose sentences are known too.
     `settings` say which checks are run, and how severely; `thresholds`, where given, are used in place of theirs.
     `suppress` gives for the code of a check the reason why its findings are not to count in this draft. `earlier` is
-    what the company wrote before in the same thread, oldest first.
+    what the company wrote before in the same thread, oldest first. `markup` is text or html; without it, the draft
+    shows which it is. HTML is read as the text that a customer sees, and the report speaks of the HTML.
 
     >>> report = check("Hei! Palaamme asiaan mahdollisimman pian.", Facts(kind="complaint", language="fi"))
     >>> [finding.code for finding in report.findings if finding.severity != "error"]
@@ -126,10 +129,12 @@ def check(  # noqa: PLR0913 (all that a caller may say of one draft, by name)
     for code, reason in suppress.items():
         if not (isinstance(reason, str) and reason.strip()):
             raise InputError(f"suppress: {known_code(code)} has no reason; say why it does not count here")
-    seen = draft_of(draft, case, voice, thresholds or settings.thresholds, tuple(earlier))
+    expect_one_of(markup, Markup, "markup")
+    page = None if isinstance(draft, Reply) else page_of(draft, markup)
+    seen = draft_of(page.text if page else draft, case, voice, thresholds or settings.thresholds, tuple(earlier))
     found = [*_found(seen, settings, suppress)]
     written = _written(seen, found, settings, catalogue(language or seen.reading.language or "en"), voice)
-    return Report(
+    report = Report(
         text=seen.text,
         kind=seen.facts.kind,
         language=seen.reading.language,
@@ -143,6 +148,7 @@ def check(  # noqa: PLR0913 (all that a caller may say of one draft, by name)
         steps={step: seen.verdicts[step] for step, owed in seen.owed.items() if owed is not Obligation.FORBIDDEN},
         evidence=seen.evidence,
     )
+    return page.report(report) if page else report
 
 
 def _found(draft: Draft, settings: Settings, suppress: Mapping[str, str]) -> Iterator[tuple[Check, Found]]:

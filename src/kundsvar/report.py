@@ -53,7 +53,7 @@ class Report(Model):
     """All findings on one draft, and the verdict on every owed step."""
 
     text: str
-    """The draft."""
+    """The draft as it was given: spans are places in it."""
     kind: Kind | None
     """The kind of case that it was held against."""
     language: Language
