@@ -148,7 +148,7 @@ def check(  # noqa: PLR0913 (all that a caller may say of one draft, by name)
         steps={step: seen.verdicts[step] for step, owed in seen.owed.items() if owed is not Obligation.FORBIDDEN},
         evidence=seen.evidence,
     )
-    return page.report(report) if page else report
+    return report.shown_on(page) if page else report
 
 
 def _found(draft: Draft, settings: Settings, suppress: Mapping[str, str]) -> Iterator[tuple[Check, Found]]:
@@ -173,7 +173,8 @@ def _written(
         if check.mends is not None and one.fix is None and sentence is not None:
             faulty.setdefault(sentence.span, set()).update(check.mends)
     missing = [one.step for _, one in found if one.step and one.span.start == one.span.end]
-    mender = Mender(draft, voice, missing, faulty)
+    again = [one.step for check, one in found if one.step and check.mends]
+    mender = Mender(draft, voice, missing, faulty, again)
     written = [_finding(check, one, settings, words, _fix(check, one, draft, mender)) for check, one in found]
     return sorted(written, key=lambda finding: (finding.span, finding.code))
 

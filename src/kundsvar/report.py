@@ -1,7 +1,7 @@
 """What a check found: findings, and a verdict on every step that is owed."""
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Any, Literal, Self
 
 from pydantic import computed_field, model_validator
 
@@ -9,6 +9,7 @@ from kundsvar.errors import FindingsError
 from kundsvar.facts import Kind
 from kundsvar.fix import Fix, applied
 from kundsvar.model import Model
+from kundsvar.page import Page
 from kundsvar.people import Language
 from kundsvar.playbook import Obligation
 from kundsvar.span import Span
@@ -99,6 +100,22 @@ class Report(Model):
     def doubts(self) -> tuple[str, ...]:
         """The required steps of which it is not clear whether the draft takes them."""
         return self._unmet(Obligation.REQUIRED, Verdict.DOUBTFUL)
+
+    def shown_on(self, page: Page) -> Self:
+        """Return this report on the text of a page as one on what was given."""
+
+        def shown(finding: Finding) -> Finding:
+            fix = None if finding.fix is None else page.fix(finding.fix)
+            return finding.model_copy(update={"span": page.span(finding.span), "fix": fix})
+
+        return self.model_copy(
+            update={
+                "text": page.source,
+                "findings": tuple(map(shown, self.findings)),
+                "suppressed": tuple(s.model_copy(update={"finding": shown(s.finding)}) for s in self.suppressed),
+                "evidence": {step: tuple(map(page.span, spans)) for step, spans in self.evidence.items()},
+            }
+        )
 
     def raise_for_findings(self) -> None:
         """Raise FindingsError, with all findings in its message, if there are any."""
