@@ -5,6 +5,7 @@ Python 3.13.6 (CVE-2025-6069); all that is needed here is to tell tags from text
 """
 
 import re
+from array import array
 from html import unescape
 from typing import Literal
 
@@ -51,7 +52,7 @@ class _Scanner:
     def __init__(self, source: str) -> None:
         self._source = source
         self._text: list[str] = []
-        self._places: list[Span] = []
+        self._starts, self._ends = array("q"), array("q")
         self._tags: list[Span] = []
         self._hidden_in: str | None = None
         self._depth = 0
@@ -74,9 +75,8 @@ class _Scanner:
                 self._add_at(" ", span)
         self._add(source[place:], place)
         while self._text and self._text[-1].isspace():
-            self._text.pop()
-            self._places.pop()
-        return Page(source, "".join(self._text), self._places, self._tags)
+            self._take_back()
+        return Page(source, "".join(self._text), self._starts, self._ends, self._tags)
 
     def _tag(self, opening: Span, name: str) -> int:
         """Take in a tag, or a comment; return where it ends."""
@@ -119,17 +119,22 @@ class _Scanner:
 
     def _break(self, lines: int, span: Span) -> None:
         while self._text and self._text[-1] == " ":
-            self._text.pop()
-            self._places.pop()
+            self._take_back()
         if self._text:
             self._add_at("\n" * lines, span)
 
     def _add(self, text: str, place: int) -> None:
         if self._hidden_in is None:
             self._text += text
-            self._places += [Span(start, start + 1) for start in range(place, place + len(text))]
+            self._starts.extend(range(place, place + len(text)))
+            self._ends.extend(range(place + 1, place + 1 + len(text)))
 
     def _add_at(self, characters: str, span: Span) -> None:
         if self._hidden_in is None:
             self._text += characters
-            self._places += [span] * len(characters)
+            self._starts.extend([span.start] * len(characters))
+            self._ends.extend([span.end] * len(characters))
+
+    def _take_back(self) -> None:
+        for characters in (self._text, self._starts, self._ends):
+            characters.pop()

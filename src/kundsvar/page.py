@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from array import array
 from collections.abc import Sequence
 from html import escape
 from typing import NamedTuple, Self
@@ -20,16 +21,18 @@ class Page(NamedTuple):
     """What was given: HTML, or text whose ä may be an a and its dots."""
     text: str
     """What is read."""
-    places: Sequence[Span]
-    """For each character of the text, the characters of the source that show it."""
+    starts: Sequence[int]
+    """For each character of the text, where the characters of the source begin that show it."""
+    ends: Sequence[int]
+    """And where they end."""
     tags: Sequence[Span] | None = None
     """Where the tags stand, if the source is HTML."""
 
     def span(self, span: Span) -> Span:
         """Return the characters of the source that show a span of the text."""
         if span.start < span.end:
-            return Span(self.places[span.start].start, self.places[span.end - 1].end)
-        place = self.places[span.start - 1].end if span.start else self.places[0].start if self.places else 0
+            return Span(self.starts[span.start], self.ends[span.end - 1])
+        place = self.ends[span.start - 1] if span.start else self.starts[0] if self.starts else 0
         return Span(place, place)
 
     def fix(self, fix: Fix) -> Fix:
@@ -48,27 +51,30 @@ class Page(NamedTuple):
     def composed(self) -> Self:
         """Return the page with every letter as one character (NFC), as Finnish and Swedish are written.
 
-        >>> page = Page("La\u0308hetys", "La\u0308hetys", [Span(place, place + 1) for place in range(8)]).composed()
+        >>> page = Page("La\u0308hetys", "La\u0308hetys", range(8), range(1, 9)).composed()
         >>> page.text, page.span(Span(1, 2))
         ('Lähetys', Span(start=1, end=3))
         """
         text: list[str] = []
-        places: list[Span] = []
+        starts, ends = array("q"), array("q")
         place = 0
         for found in _UNCOMPOSED.finditer(self.text):
             start, end = found.span()
             written = "\n" if found.group() == "\r" else unicodedata.normalize("NFC", found.group())
             text += [self.text[place:start], written]
-            places += self.places[place:start]
-            places += [Span(self.places[start].start, self.places[end - 1].end)] * len(written)
+            starts.extend(self.starts[place:start])
+            ends.extend(self.ends[place:start])
+            starts.extend([self.starts[start]] * len(written))
+            ends.extend([self.ends[end - 1]] * len(written))
             place = end
         text.append(self.text[place:])
-        places += self.places[place:]
-        return self._replace(text="".join(text), places=places)
+        starts.extend(self.starts[place:])
+        ends.extend(self.ends[place:])
+        return self._replace(text="".join(text), starts=starts, ends=ends)
 
 
 def plain_page(text: str) -> Page | None:
     """Return the page of a plain text that is read otherwise than it is given; None where it is read as it is."""
     if _UNCOMPOSED.search(text) is None:
         return None
-    return Page(text, text, [Span(place, place + 1) for place in range(len(text))]).composed()
+    return Page(text, text, range(len(text)), range(1, len(text) + 1)).composed()
