@@ -18,6 +18,7 @@ import sys
 import timeit
 import tomllib
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from jinja2 import Environment
@@ -114,7 +115,7 @@ def floods() -> dict[str, float]:
         seconds = {}
         for length in (10_000, 100_000):
             flood = (f"{trigger} " * length)[:length]
-            seconds[length] = best(lambda flood=flood: kv.check(flood, facts, settings=settings), 1, 3) / length
+            seconds[length] = best(partial(kv.check, flood, facts, settings=settings), 1, 3) / length
         ratios[path.stem] = seconds[100_000] / seconds[10_000]
     return ratios
 
