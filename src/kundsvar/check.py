@@ -1,6 +1,7 @@
 """Hold a draft against what its case owes."""
 
 import re
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -74,6 +75,21 @@ class Check(NamedTuple):
         """The name under which findings are reported: the file's, in kebab case."""
         return self.module.rpartition(".")[2].replace("_", "-")
 
+    @property
+    def what(self) -> str:
+        """What it finds, in English: the first line of its module's docstring."""
+        return self._said().partition("\n\n")[0]
+
+    @property
+    def why(self) -> str:
+        """Why that is a fault, in English: the paragraph `Why:` of its module's docstring."""
+        reason = self._said().partition("\n\nWhy: ")[2].partition("\n\n")[0]
+        return " ".join((reason[:1].upper() + reason[1:]).split())
+
+    def _said(self) -> str:
+        # Python's option -OO leaves docstrings out; the code is a name at least.
+        return sys.modules[self.module].__doc__ or self.code
+
 
 @lru_cache(maxsize=1)
 def checks() -> Mapping[str, Check]:
@@ -128,11 +144,13 @@ def check(  # noqa: PLR0913 (all that a caller may say of one draft, by name)
             raise InputError(f"suppress: {known_code(code)} has no reason; say why it does not count here")
     seen = draft_of(draft, case, voice, thresholds or settings.thresholds, tuple(earlier))
     found = [*_found(seen, settings, suppress)]
-    written = _written(seen, found, settings, catalogue(language or seen.reading.language or "en"), voice)
+    speak = language or seen.reading.language
+    written = _written(seen, found, settings, catalogue(speak), voice)
     return Report(
         text=seen.text,
         kind=seen.facts.kind,
         language=seen.reading.language,
+        speak=speak,
         findings=tuple(finding for finding in written if finding.code not in suppress),
         suppressed=tuple(
             Suppressed(finding=finding, reason=suppress[finding.code])
