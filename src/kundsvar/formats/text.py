@@ -68,7 +68,7 @@ def _finding(finding: Finding, text: str, ruler: Ruler, width: int) -> Iterator[
     yield from _paragraph(f"→ {finding.remedy}", "    ", "remedy", width)
     if finding.fix is not None:
         yield from _fix(finding.fix, text, width)
-    yield [(f"    {finding.source}", "aside")]
+    yield from _paragraph(finding.source, "    ", "aside", width)
 
 
 def _label(finding: Finding, ruler: Ruler) -> str:
