@@ -29,7 +29,9 @@ PIECES = [
     "%25 \\ ${x}",
     "sana " * 40,
 ]
-TEXTS = st.lists(st.sampled_from(PIECES) | st.text(st.characters(exclude_categories=["Cs"]), max_size=8), max_size=8).map("".join)
+TEXTS = st.lists(
+    st.sampled_from(PIECES) | st.text(st.characters(exclude_categories=["Cs"]), max_size=8), max_size=8
+).map("".join)
 
 
 @st.composite

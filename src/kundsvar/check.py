@@ -140,8 +140,9 @@ def check(  # noqa: PLR0913 (all that a caller may say of one draft, by name)
     expect(settings, Settings, "settings", "Settings; Settings.load reads them from a file")
     expect(suppress, Mapping, "suppress", "a mapping from the code of a check to a reason")
     for code, reason in suppress.items():
+        known_code(code)
         if not (isinstance(reason, str) and reason.strip()):
-            raise InputError(f"suppress: {known_code(code)} has no reason; say why it does not count here")
+            raise InputError(f"suppress: {code} has no reason; say why it does not count here")
     seen = draft_of(draft, case, voice, thresholds or settings.thresholds, tuple(earlier))
     found = [*_found(seen, settings, suppress)]
     speak = language or seen.reading.language

@@ -8,6 +8,8 @@ from kundsvar.files import write_whole
 
 _WIDEST = 100
 """Longer lines read badly."""
+_BESIDE = 6
+"""An excerpt is set in by four columns, and has a … at either end."""
 _NARROWEST = 40
 """On less, a report would be a column of single words."""
 
@@ -26,7 +28,7 @@ def width(output: str | None) -> int:
     """Return how many columns a line may take."""
     if output is not None or not sys.stdout.isatty():
         return _WIDEST
-    return max(_NARROWEST, min(_WIDEST, shutil.get_terminal_size().columns - 5))
+    return max(_NARROWEST, min(_WIDEST, shutil.get_terminal_size().columns - _BESIDE))
 
 
 def put(text: str, output: str | None) -> str:

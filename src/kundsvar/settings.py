@@ -29,7 +29,7 @@ class Settings(Model):
     """The codes of the checks to run; all if none are given."""
     ignore: tuple[str, ...] = ()
     """The codes of checks to leave out."""
-    severity: Mapping[str, Severity | Literal["off"]] = {}
+    severity: Mapping[str, Literal["error", "warning", "off"]] = {}
     """Another severity for a check's findings, by code; `off` leaves them out."""
     certainty: float = 0.0
     """Findings that are less certain than this, from 0 to 1, are left out."""
