@@ -230,6 +230,18 @@ def test_a_file_that_cannot_be_written_is_as_it_was(
     assert len(list(folder.iterdir())) == 3
 
 
+def test_a_device_is_written_to_and_not_replaced(folder: Path) -> None:
+    """As /dev/null or a pipe: a file in its place would harm the machine."""
+    reader, writer = os.openpty()
+    device = os.ttyname(writer)
+
+    assert main(["check", str(folder / "fine.txt"), "--output", device]) == 0
+    assert os.read(reader, 100).strip() == b"nothing found"
+    assert stat.S_ISCHR(Path(device).stat().st_mode)
+    os.close(reader)
+    os.close(writer)
+
+
 @pytest.mark.parametrize(
     ("options", "said"),
     [

@@ -236,6 +236,16 @@ def test_marks_stand_below_the_words(text: str, words: str) -> None:
     assert cell_len("".join(excerpt)) <= 82
 
 
+@given(reports())
+def test_excerpts_fit_and_mark_what_they_are_about(report: kv.Report) -> None:
+    """In the narrowest place too."""
+    for finding in report.findings:
+        for excerpt in excerpts(report.text, finding.span, 40):
+            assert excerpt is None or cell_len("".join(excerpt)) <= 42
+            assert excerpt is None or excerpt.marked
+            assert excerpt is None or not ACTS.search("".join(excerpt))
+
+
 def test_a_span_over_several_lines_is_marked_on_each() -> None:
     """Of many lines the first and the last."""
     text = "yksi\r\n  kaksi\n\nkolme\nneljä\nviisi"

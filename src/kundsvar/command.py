@@ -41,6 +41,10 @@ class Command(NamedTuple):
 
 @lru_cache(maxsize=1)
 def commands() -> Mapping[str, Command]:
-    """Return all commands by name, in alphabetical order."""
+    """Return all commands by name, in alphabetical order.
+
+    >>> commands()["check"].what
+    'Hold drafts against what their cases owe.'
+    """
     modules = sorted(module.name for module in iter_modules(package.__path__))
     return MappingProxyType({name: import_module(f"kundsvar.commands.{name}").COMMAND for name in modules})

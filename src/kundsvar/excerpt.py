@@ -8,6 +8,7 @@ from kundsvar.visible import visible
 
 _CONTEXT = 24
 """How many characters are shown before the marked ones, where a line is long."""
+_MOST_LINES = 3
 
 
 class Excerpt(NamedTuple):
@@ -26,42 +27,59 @@ class Excerpt(NamedTuple):
 
 
 def excerpts(text: str, span: Span, width: int) -> Iterator[Excerpt | None]:
-    r"""Yield the lines of a span, each cut to so many columns; of more than three, None stands for the middle.
+    r"""Yield the lines of a span, each cut to so many columns; where they are many, None stands for the middle.
 
     >>> list(excerpts("Hei!\nSe on oma syysi.", Span(11, 20), 40))
     [Excerpt(before='Se on ', marked='oma syysi', after='.')]
     """
-    lines = list(_lines(text, span))
-    if len(lines) > 3:  # noqa: PLR2004 (the first, the last, and one between)
+    lines: list[tuple[Span, Span] | None] = list(_lines(text, span))
+    if len(lines) > _MOST_LINES:
         lines[1:-1] = [None]
     for line in lines:
-        yield None if line is None else _cut(*line, width)
+        yield None if line is None else _cut(text, *line, width)
 
 
-def _lines(text: str, span: Span) -> Iterator[tuple[str, int, int] | None]:
-    """Yield each line that has marked characters, with the first of them and the one after the last."""
+def _lines(text: str, span: Span) -> Iterator[tuple[Span, Span]]:
+    """Yield each line that has marked characters, and those, without the space around them in further lines."""
     line_start = text.rfind("\n", 0, span.start) + 1
     while line_start < span.end:
-        line_end = text.find("\n", line_start)
-        line = text[line_start : line_end if line_end >= 0 else len(text)]
-        shown = visible(line.removesuffix("\r")).replace("\t", " ")
-        start = max(span.start - line_start, len(shown) - len(shown.lstrip()) if line_start > span.start else 0)
-        end = min(span.end - line_start, len(shown.rstrip()))
+        found = text.find("\n", line_start)
+        line_end = len(text) if found < 0 else found
+        start, end = max(span.start, line_start), min(span.end, line_end)
+        marked = text[start:end]
+        if start > span.start:
+            start += len(marked) - len(marked.lstrip())
+        end -= len(marked) - len(marked.rstrip())
         if start < end:
-            yield shown, start, end
-        line_start += len(line) + 1
+            yield Span(line_start, line_end - text.endswith("\r", line_start, line_end)), Span(start, end)
+        line_start = line_end + 1
 
 
-def _cut(line: str, start: int, end: int, width: int) -> Excerpt:
+def _cut(text: str, line: Span, marked: Span, width: int) -> Excerpt:
     from rich.cells import cell_len
 
-    first = 0 if end <= width and cell_len(line[:end]) <= width else max(0, start - _CONTEXT)
-    while first < start and cell_len(line[first]) == 0:
-        # A combining character would join what is shown instead of its own letter.
-        first += 1
-    last = min(len(line), first + width)
-    while cell_len(line[first:last]) > width:
+    first = line.start
+    if marked.end - first > width or cell_len(_shown(text[first : marked.end])) > width:
+        first = _first_shown(text, max(first, marked.start - _CONTEXT), marked.start, width // 2)
+    last = min(line.end, first + width)
+    while cell_len(_shown(text[first:last])) > width:
         last -= 1
-    end = min(end, last)
-    before, after = ("…" if first else ""), ("…" if last < len(line) else "")
-    return Excerpt(before + line[first:start], line[start:end], line[end:last] + after)
+    end = min(marked.end, last)
+    before = "…" if first > line.start else ""
+    after = "…" if last < line.end else ""
+    return Excerpt(
+        before + _shown(text[first : marked.start]), _shown(text[marked.start : end]), _shown(text[end:last]) + after
+    )
+
+
+def _first_shown(text: str, first: int, marked: int, width: int) -> int:
+    """Return the first character to show before marked ones; a combining one would join the … before it."""
+    from rich.cells import cell_len
+
+    while first < marked and (cell_len(text[first]) == 0 or cell_len(_shown(text[first:marked])) > width):
+        first += 1
+    return first
+
+
+def _shown(text: str) -> str:
+    return visible(text).replace("\t", " ")

@@ -81,10 +81,14 @@ def write_whole(name: str, content: bytes) -> None:
 
     Raises InputError where it cannot be written.
     """
-    # A link is followed: what it leads to is written, and the link stays.
-    path = Path(name).resolve()
     temporary = None
     try:
+        if Path(name).exists() and not Path(name).is_file():
+            # A device or a pipe is written to; a file in its place would be the end of it.
+            Path(name).write_bytes(content)
+            return
+        # A link is followed: what it leads to is written, and the link stays.
+        path = Path(name).resolve()
         with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
             temporary = Path(file.name)
             file.write(content)

@@ -1,6 +1,7 @@
 """A draft cut where findings begin and end, so that each piece can be marked, however they overlap."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from kundsvar.report import Finding
@@ -27,20 +28,27 @@ def pieces(text: str, findings: Sequence[Finding]) -> Iterator[Piece]:
     >>> [(piece.text, piece.findings) for piece in pieces("En voi auttaa.", [blunt])]
     [('En ', ()), ('voi a', (0,)), ('uttaa.', ())]
     """
-    places = sorted({0, len(text), *(place for finding in findings for place in finding.span)})
-    for start, end in zip(places, [*places[1:], len(text)], strict=True):
-        missing = tuple(number for number, one in enumerate(findings) if one.span == (start, start))
+    spans = [finding.span for finding in findings]
+    begins, ends = _by_place(span.start for span in spans), _by_place(span.end for span in spans)
+    places = sorted({0, len(text), *begins, *ends})
+    covering: set[int] = set()
+    for start, end in pairwise([*places, len(text)]):
+        missing = tuple(number for number in begins.get(start, ()) if spans[number].end == start)
         if missing:
             yield Piece("", missing, missing, missing)
+        covering = {number for number in (*covering, *begins.get(start, ())) if spans[number].end > start}
         if start < end:
-            yield _piece(text[start:end], start, end, findings)
+            about = tuple(sorted(covering))
+            yield Piece(
+                text[start:end],
+                about,
+                tuple(number for number in about if spans[number].start == start),
+                tuple(number for number in about if spans[number].end == end),
+            )
 
 
-def _piece(text: str, start: int, end: int, findings: Sequence[Finding]) -> Piece:
-    covering = [number for number, one in enumerate(findings) if one.span.start <= start and end <= one.span.end]
-    return Piece(
-        text,
-        tuple(covering),
-        tuple(number for number in covering if findings[number].span.start == start),
-        tuple(number for number in covering if findings[number].span.end == end),
-    )
+def _by_place(places: Iterable[int]) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = {}
+    for number, place in enumerate(places):
+        found.setdefault(place, []).append(number)
+    return found

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from kundsvar.format import Filed, Format, Manner
 from kundsvar.offsets import Ruler
 from kundsvar.report import Finding
+from kundsvar.visible import visible
 
 # GitHub, Workflow commands; the escapes are those of actions/toolkit, as its runner undoes them.
 _DATA = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
@@ -21,7 +22,7 @@ def _commands(filed: Filed, manner: Manner) -> Iterator[str]:
         title = f"{finding.code} ({finding.step})" if finding.step else finding.code
         properties = {**_where(finding, filed.path, ruler), "title": title}
         said = ",".join(f"{name}={str(value).translate(_PROPERTY)}" for name, value in properties.items())
-        message = f"{finding.message}\n{finding.remedy}\n{finding.source}".translate(_DATA)
+        message = visible(f"{finding.message}\n{finding.remedy}\n{finding.source}").translate(_DATA)
         yield f"::{finding.severity} {said}::{message}"
 
 
