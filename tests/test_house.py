@@ -15,6 +15,7 @@ from pydantic import BaseModel
 import kundsvar as kv
 from kundsvar.command import commands
 from kundsvar.facts import FACTS_OF
+from kundsvar.formats.json import Document
 from kundsvar.right import wings
 
 EXAMPLE = re.compile(r"^    (?P<language>fi|sv|en) (?P<mark>[✗✓]) (?P<text>.+)$", re.MULTILINE)
@@ -92,6 +93,7 @@ def _models() -> list[type[BaseModel]]:
         kv.Right,
         kv.Reading,
         kv.Report,
+        Document,
         kv.Reply,
         *(getattr(kv, kind.title()) for kind in sorted(FACTS_OF)),
     ]
