@@ -158,6 +158,20 @@ def test_offsets(folder: Path, capsys: Output) -> None:
     assert json.loads(capsys.readouterr().out)["findings"][0]["span"] == [place + 1 for place in points]
 
 
+def test_html_is_found_out_or_told(folder: Path, capsys: Output) -> None:
+    """And mended as HTML."""
+    draft = folder / "draft.html"
+    draft.write_text("<p>Hej Maija!</p><p>Det &auml;r ditt eget fel.</p>", encoding="utf-8")
+
+    assert main(["check", str(draft), "--format", "json"]) == 1
+    start, end = json.loads(capsys.readouterr().out)["findings"][0]["span"]
+    assert "ditt eget" in draft.read_text(encoding="utf-8")[start:end]
+    assert main(["check", str(draft), "--markup", "html", "--fix"]) == 0
+    assert draft.read_text(encoding="utf-8").startswith("<p>Hej Maija!</p>")
+    draft.write_text("Hej <p>Maija</p>", encoding="utf-8")
+    assert main(["check", str(draft), "--markup", "text"]) == 0
+
+
 def test_earlier_messages_are_read(folder: Path, capsys: Output) -> None:
     """Each from its file."""
     assert main(["check", str(folder / "fine.txt"), "--earlier", str(folder / "bad.txt")]) == 0

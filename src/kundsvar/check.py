@@ -19,6 +19,7 @@ from kundsvar.errors import InputError
 from kundsvar.expect import expect, expect_one_of
 from kundsvar.facts import Facts
 from kundsvar.fix import Fix
+from kundsvar.markup import Markup, page_of
 from kundsvar.mend import Mender
 from kundsvar.people import Language
 from kundsvar.playbook import Obligation
@@ -116,8 +117,9 @@ def check(  # noqa: PLR0913 (all that a caller may say of one draft, by name)
     voice: Voice | None = None,
     settings: Settings = USUAL_SETTINGS,
     thresholds: Thresholds | None = None,
-    suppress: Mapping[str, str] = MappingProxyType({}),
+    suppress: Mapping[str, str] | None = None,
     earlier: Sequence[str] = (),
+    markup: Markup | None = None,
 ) -> Report:
     """Hold a draft against what its case owes.
 
@@ -125,7 +127,8 @@ def check(  # noqa: PLR0913 (all that a caller may say of one draft, by name)
     findings: the draft's if none is given. `voice` is the company's own, whose sentences are known too.
     `settings` say which checks are run, and how severely; `thresholds`, where given, are used in place of theirs.
     `suppress` gives for the code of a check the reason why its findings are not to count in this draft. `earlier` is
-    what the company wrote before in the same thread, oldest first.
+    what the company wrote before in the same thread, oldest first. `markup` is text or html; without it, the draft
+    shows which it is. HTML is read as the text that a customer sees, and the report speaks of the HTML.
 
     >>> report = check("Hei! Palaamme asiaan mahdollisimman pian.", Facts(kind="complaint", language="fi"))
     >>> [finding.code for finding in report.findings if finding.severity != "error"]
@@ -138,30 +141,38 @@ def check(  # noqa: PLR0913 (all that a caller may say of one draft, by name)
     expect(case, (CaseBase, Facts), "case", "a case or Facts; kundsvar.parse_case makes a case from JSON")
     expect_one_of(language, Language, "language")
     expect(settings, Settings, "settings", "Settings; Settings.load reads them from a file")
-    expect(suppress, Mapping, "suppress", "a mapping from the code of a check to a reason")
-    for code, reason in suppress.items():
-        known_code(code)
-        if not (isinstance(reason, str) and reason.strip()):
-            raise InputError(f"suppress: {code} has no reason; say why it does not count here")
-    seen = draft_of(draft, case, voice, thresholds or settings.thresholds, tuple(earlier))
-    found = [*_found(seen, settings, suppress)]
+    reasons = _reasons(suppress)
+    expect_one_of(markup, Markup, "markup")
+    page = None if isinstance(draft, Reply) else page_of(draft, markup)
+    seen = draft_of(page.text if page else draft, case, voice, thresholds or settings.thresholds, tuple(earlier))
+    found = [*_found(seen, settings, reasons)]
     speak = language or seen.reading.language
     written = _written(seen, found, settings, catalogue(speak), voice)
-    return Report(
+    report = Report(
         text=seen.text,
         kind=seen.facts.kind,
         language=seen.reading.language,
         speak=speak,
-        findings=tuple(finding for finding in written if finding.code not in suppress),
+        findings=tuple(finding for finding in written if finding.code not in reasons),
         suppressed=tuple(
-            Suppressed(finding=finding, reason=suppress[finding.code])
-            for finding in written
-            if finding.code in suppress
+            Suppressed(finding=finding, reason=reasons[finding.code]) for finding in written if finding.code in reasons
         ),
         obligations=dict(seen.owed),
         steps={step: seen.verdicts[step] for step, owed in seen.owed.items() if owed is not Obligation.FORBIDDEN},
         evidence=seen.evidence,
     )
+    return report.shown_on(page) if page else report
+
+
+def _reasons(suppress: Mapping[str, str] | None) -> Mapping[str, str]:
+    if not suppress:
+        return {}
+    expect(suppress, Mapping, "suppress", "a mapping from the code of a check to a reason")
+    for code, reason in suppress.items():
+        known_code(code)
+        if not (isinstance(reason, str) and reason.strip()):
+            raise InputError(f"suppress: {code} has no reason; say why it does not count here")
+    return suppress
 
 
 def _found(draft: Draft, settings: Settings, suppress: Mapping[str, str]) -> Iterator[tuple[Check, Found]]:
@@ -186,7 +197,8 @@ def _written(
         if check.mends is not None and one.fix is None and sentence is not None:
             faulty.setdefault(sentence.span, set()).update(check.mends)
     missing = [one.step for _, one in found if one.step and one.span.start == one.span.end]
-    mender = Mender(draft, voice, missing, faulty)
+    again = [one.step for check, one in found if one.step and check.mends]
+    mender = Mender(draft, voice, missing, faulty, again)
     written = [_finding(check, one, settings, words, _fix(check, one, draft, mender)) for check, one in found]
     return sorted(written, key=lambda finding: (finding.span, finding.code))
 

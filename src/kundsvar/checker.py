@@ -40,6 +40,7 @@ class Checker:
                 settings=settings,
                 suppress=dict(self._arguments.suppress),
                 earlier=self._earlier,
+                markup=self._arguments.markup,
             )
         except KundsvarError as error:
             raise InputError(f"{draft.name}: {error}") from None

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cached_property
+from itertools import takewhile
 
 from kundsvar.compose import compose
 from kundsvar.draft import Draft
@@ -18,16 +19,22 @@ class Mender:
     """Writes fixes for one draft; a reply is composed only when its sentences are asked for.
 
     `missing` are the steps that will be inserted, and `faulty` are the sentences that will be replaced, each with the
-    steps that should stand there: what they say themselves is not relied upon. Each step is given out once, so that
-    all fixes can be applied together.
+    steps that should stand there: what they say themselves is not relied upon. `again` are steps that were taken, but
+    wrongly. Each step is given out once, so that all fixes can be applied together.
     """
 
     def __init__(
-        self, draft: Draft, voice: Voice | None, missing: Iterable[str], faulty: Mapping[Span, AbstractSet[str]]
+        self,
+        draft: Draft,
+        voice: Voice | None,
+        missing: Iterable[str],
+        faulty: Mapping[Span, AbstractSet[str]],
+        again: Iterable[str] = (),
     ) -> None:
         self._draft = draft
         self._voice = voice
         self._faulty = faulty
+        self._again = frozenset(again)
         self._given_out = set(missing)
         self._inserted: tuple[int, str] | None = None
         self._fixes: dict[Span, Fix | None] = {}
@@ -61,14 +68,14 @@ class Mender:
     def _instead(self, sentence: Sentence) -> Fix | None:
         owed = self._draft.owed
         tried = {*sentence.steps, *sentence.possible, *self._faulty[sentence.span]}
-        open_ = tried - self._taken_elsewhere(sentence) - self._given_out
+        open_ = tried - (self._taken_elsewhere(sentence) - self._again) - self._given_out
         wanted = [step for step in owed if step in open_ and owed[step] is not Obligation.FORBIDDEN]
         if any(owed[step] is Obligation.REQUIRED and step not in self._sentences for step in wanted):
             return None
         said = [self._sentences[step] for step in wanted if step in self._sentences]
         self._given_out.update(wanted)
         if said:
-            return Fix(span=sentence.span, text=" ".join(said))
+            return Fix(span=self._with_what_goes_on(sentence), text=" ".join(said))
         return Fix(span=_with_the_space_around(self._draft.text, sentence.span), text="")
 
     def _left_out_before(self, place: int) -> tuple[Span, Span] | None:
@@ -90,6 +97,13 @@ class Mender:
             # The case has no text in the draft's language: the finding stands without a fix.
             return {}
         return {part.step: part.text for part in reply.parts}
+
+    def _with_what_goes_on(self, sentence: Sentence) -> Span:
+        """Return a sentence with those after it that do nothing but what is said again in its place."""
+        sentences = self._draft.reading.sentences
+        following = sentences[sentences.index(sentence) + 1 :]
+        again = [*takewhile(lambda one: one.steps and self._again.issuperset(one.steps), following)]
+        return Span(sentence.span.start, (again or [sentence])[-1].span.end)
 
     def _taken_elsewhere(self, sentence: Sentence) -> set[str]:
         return {

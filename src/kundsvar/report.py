@@ -1,7 +1,7 @@
 """What a check found: findings, and a verdict on every step that is owed."""
 
-from collections.abc import Mapping
-from typing import Any, Literal
+from collections.abc import Callable, Mapping
+from typing import Any, Literal, Self
 
 from pydantic import computed_field, model_validator
 
@@ -10,6 +10,7 @@ from kundsvar.facts import Kind
 from kundsvar.fix import Fix, applied
 from kundsvar.model import Model
 from kundsvar.offsets import Offsets
+from kundsvar.page import Page
 from kundsvar.people import Language
 from kundsvar.playbook import Obligation
 from kundsvar.span import Span
@@ -55,7 +56,7 @@ class Report(Model):
     """All findings on one draft, and the verdict on every owed step."""
 
     text: str
-    """The draft."""
+    """The draft as it was given: spans are places in it."""
     kind: Kind | None
     """The kind of case that it was held against."""
     language: Language
@@ -108,6 +109,26 @@ class Report(Model):
     def doubts(self) -> tuple[str, ...]:
         """The required steps of which it is not clear whether the draft takes them."""
         return self._unmet(Obligation.REQUIRED, Verdict.DOUBTFUL)
+
+    def shown_on(self, page: Page) -> Self:
+        """Return this report on the text of a page as one on what was given."""
+        return self.placed(page.span, page.fix).model_copy(update={"text": page.source})
+
+    def placed(self, place: Callable[[Span], Span], mend: Callable[[Fix], Fix]) -> Self:
+        """Return this report with other places: `place` gives that of a span, `mend` a fix at its place."""
+
+        def placed(finding: Finding) -> Finding:
+            return finding.model_copy(
+                update={"span": place(finding.span), "fix": None if finding.fix is None else mend(finding.fix)}
+            )
+
+        return self.model_copy(
+            update={
+                "findings": tuple(map(placed, self.findings)),
+                "suppressed": tuple(s.model_copy(update={"finding": placed(s.finding)}) for s in self.suppressed),
+                "evidence": {step: tuple(map(place, spans)) for step, spans in self.evidence.items()},
+            }
+        )
 
     def raise_for_findings(self) -> None:
         """Raise FindingsError, with all findings in its message, if there are any."""

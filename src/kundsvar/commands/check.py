@@ -9,6 +9,7 @@ from kundsvar.checker import Checker
 from kundsvar.command import FINE, FOUND, Command, Outcome
 from kundsvar.files import DraftFile
 from kundsvar.format import Filed, Manner, formats, written
+from kundsvar.markup import Markup
 from kundsvar.offsets import Offsets
 from kundsvar.report import Report
 from kundsvar.screen import colored, put, width
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 def _takes(parser: ArgumentParser) -> None:
     parser.add_argument("drafts", nargs="+", metavar="DRAFT", help="files with drafts, - for standard input")
+    parser.add_argument("--markup", choices=get_args(Markup), help="what drafts are written in; found out if not given")
     case = parser.add_argument_group("what happened", "If nothing is said: reply.case.json beside reply.txt, if any.")
     case.add_argument("--case", metavar="FILE", help="file with the case as JSON")
     take_facts(case)

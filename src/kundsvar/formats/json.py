@@ -8,7 +8,7 @@ from pydantic import Field
 from kundsvar.fix import Fix
 from kundsvar.format import Filed, Format, Manner
 from kundsvar.offsets import Offsets, Ruler
-from kundsvar.report import Finding, Report
+from kundsvar.report import Report
 
 _SCHEMA: Literal["urn:kundsvar:report:1"] = "urn:kundsvar:report:1"
 """Gets another number when a field goes or changes its meaning; a new field leaves it."""
@@ -43,18 +43,9 @@ def _writes(filed: Sequence[Filed], manner: Manner) -> str:
 
 
 def _document(filed: Filed, offsets: Offsets) -> Document:
-    report, ruler = filed.report, Ruler(filed.report.text, offsets)
-    counted = {
-        "findings": [_counted(finding, ruler) for finding in report.findings],
-        "suppressed": [one.model_copy(update={"finding": _counted(one.finding, ruler)}) for one in report.suppressed],
-        "evidence": {step: [ruler.span(span) for span in spans] for step, spans in report.evidence.items()},
-    }
-    return Document.model_validate({**dict(report), **counted, "path": filed.path, "offsets": offsets})
-
-
-def _counted(finding: Finding, ruler: Ruler) -> Finding:
-    fix = finding.fix and Fix(span=ruler.span(finding.fix.span), text=finding.fix.text)
-    return finding.model_copy(update={"span": ruler.span(finding.span), "fix": fix})
+    ruler = Ruler(filed.report.text, offsets)
+    counted = filed.report.placed(ruler.span, lambda fix: Fix(span=ruler.span(fix.span), text=fix.text))
+    return Document.model_validate({**dict(counted), "path": filed.path, "offsets": offsets})
 
 
 FORMAT = Format(__name__, what="the whole report for programs, one a line", writes=_writes)
