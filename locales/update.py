@@ -19,6 +19,7 @@ from kundsvar.check import checks
 from kundsvar.coded import Coded
 from kundsvar.language import DAYS, HOURS, NEAR
 from kundsvar.playbook import playbook
+from kundsvar.retry import Told
 from kundsvar.right import Common, wings
 from kundsvar.step import steps
 
@@ -66,6 +67,21 @@ def of_templates() -> Iterator[Message]:
                         above.removeprefix("{# TRANSLATORS: ").removesuffix(" #}") if "TRANSLATORS:" in above else does
                     )
                     yield from _spoken(block.name, said.value, f"{path.name.partition('.')[0]}: {note}")
+
+
+def of_pages() -> Iterator[Message]:
+    """Yield what the pages say that people look at, in the order of the page."""
+    environment = Environment()  # noqa: S701 (parsed for its sentences, never rendered)
+    source = files("kundsvar").joinpath("templates", "report.html.j2").read_text(encoding="utf-8")
+    for call in environment.parse(source).find_all(nodes.Call):
+        if isinstance(call.node, nodes.Name) and call.node.name == "say" and isinstance(call.args[0], nodes.Const):
+            yield Message("report", call.args[0].value, "A word on the page that shows a report on a draft.")
+
+
+def of_retry() -> Iterator[Message]:
+    """Yield what a language model is told about its draft."""
+    for said in Told:
+        yield Message("retry", said, "Told to the language model that wrote a draft, so that it writes a better one.")
 
 
 def of_codes() -> Iterator[Message]:
@@ -123,7 +139,7 @@ def of_values() -> Iterator[Message]:
 def template() -> Catalog:
     """Return the catalogue without texts."""
     catalog = Catalog(project="kundsvar", charset="utf-8", header_comment=HEADER, fuzzy=False)
-    for gather in (of_templates, of_codes, of_duties, of_checks, of_rights, of_values):
+    for gather in (of_templates, of_pages, of_retry, of_codes, of_duties, of_checks, of_rights, of_values):
         for message in gather():
             catalog.add(message.source, context=message.context, auto_comments=[message.note])
     return catalog

@@ -13,7 +13,9 @@ import pytest
 from pydantic import BaseModel
 
 import kundsvar as kv
+from kundsvar.command import commands
 from kundsvar.facts import FACTS_OF
+from kundsvar.formats.json import Document
 from kundsvar.right import wings
 
 EXAMPLE = re.compile(r"^    (?P<language>fi|sv|en) (?P<mark>[✗✓]) (?P<text>.+)$", re.MULTILINE)
@@ -42,10 +44,12 @@ def modules(folder: str) -> set[str]:
 
 
 def test_the_name_of_a_file_is_the_name_of_the_thing() -> None:
-    """Steps, checks, playbooks and cases."""
+    """Steps, checks, rights, formats, commands, playbooks and cases."""
     assert modules("steps") == set(kv.steps())
     assert {name.replace("_", "-") for name in modules("checks")} == set(kv.checks())
     assert modules("rights") == set(wings())
+    assert modules("formats") == set(kv.formats())
+    assert modules("commands") == set(commands())
     assert modules("playbooks") == modules("cases") == set(FACTS_OF)
 
 
@@ -89,6 +93,7 @@ def _models() -> list[type[BaseModel]]:
         kv.Right,
         kv.Reading,
         kv.Report,
+        Document,
         kv.Reply,
         *(getattr(kv, kind.title()) for kind in sorted(FACTS_OF)),
     ]
@@ -127,7 +132,7 @@ def test_data_flows_left_to_right() -> None:
 
 def test_importing_is_quiet_and_lazy() -> None:
     """No catalogue is read, no template compiled, before something is asked for."""
-    late = "('babel.messages', 'hypothesis', 'kundsvar.cli')"
+    late = "('babel.messages', 'hypothesis', 'kundsvar.cli', 'rich')"
     program = f"import sys, kundsvar; print([name for name in sys.modules if name.startswith({late})])"
 
     output = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)  # noqa: S603 (our own program)

@@ -48,6 +48,7 @@ def test_the_wheel_has_all_that_locales_has(wheel: Path, root: Path) -> None:
     assert {
         "kundsvar/py.typed",
         "kundsvar/templates/reply.html.j2",
+        "kundsvar/templates/report.html.j2",
         "kundsvar/templates/refusal.j2",
         "kundsvar/rights/air.toml",
     } <= names

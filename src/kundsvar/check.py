@@ -1,6 +1,7 @@
 """Hold a draft against what its case owes."""
 
 import re
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -75,6 +76,21 @@ class Check(NamedTuple):
         """The name under which findings are reported: the file's, in kebab case."""
         return self.module.rpartition(".")[2].replace("_", "-")
 
+    @property
+    def what(self) -> str:
+        """What it finds, in English: the first line of its module's docstring."""
+        return self._said().partition("\n\n")[0]
+
+    @property
+    def why(self) -> str:
+        """Why that is a fault, in English: the paragraph `Why:` of its module's docstring."""
+        reason = self._said().partition("\n\nWhy: ")[2].partition("\n\n")[0]
+        return " ".join((reason[:1].upper() + reason[1:]).split())
+
+    def _said(self) -> str:
+        # Python's option -OO leaves docstrings out; the code is a name at least.
+        return sys.modules[self.module].__doc__ or self.code
+
 
 @lru_cache(maxsize=1)
 def checks() -> Mapping[str, Check]:
@@ -130,11 +146,13 @@ def check(  # noqa: PLR0913 (all that a caller may say of one draft, by name)
     page = None if isinstance(draft, Reply) else page_of(draft, markup)
     seen = draft_of(page.text if page else draft, case, voice, thresholds or settings.thresholds, tuple(earlier))
     found = [*_found(seen, settings, reasons)]
-    written = _written(seen, found, settings, catalogue(language or seen.reading.language or "en"), voice)
+    speak = language or seen.reading.language
+    written = _written(seen, found, settings, catalogue(speak), voice)
     report = Report(
         text=seen.text,
         kind=seen.facts.kind,
         language=seen.reading.language,
+        speak=speak,
         findings=tuple(finding for finding in written if finding.code not in reasons),
         suppressed=tuple(
             Suppressed(finding=finding, reason=reasons[finding.code]) for finding in written if finding.code in reasons
@@ -151,8 +169,9 @@ def _reasons(suppress: Mapping[str, str] | None) -> Mapping[str, str]:
         return {}
     expect(suppress, Mapping, "suppress", "a mapping from the code of a check to a reason")
     for code, reason in suppress.items():
+        known_code(code)
         if not (isinstance(reason, str) and reason.strip()):
-            raise InputError(f"suppress: {known_code(code)} has no reason; say why it does not count here")
+            raise InputError(f"suppress: {code} has no reason; say why it does not count here")
     return suppress
 
 
