@@ -1,7 +1,5 @@
 """What a caller says of checks: which are run, how severely, and what does not count."""
 
-from pathlib import Path
-
 import pytest
 from pydantic import ValidationError
 
@@ -66,42 +64,3 @@ def test_a_code_that_no_check_has_is_an_error() -> None:
     """Named, with those that there are."""
     with pytest.raises(ValidationError, match="'vague' is no check; the checks are "):
         kv.Settings(ignore=["vague"])
-
-
-def test_settings_come_from_the_nearest_file(tmp_path: Path) -> None:
-    """kundsvar.toml, or the table of pyproject.toml, in a folder or above it."""
-    inner = tmp_path / "a" / "b"
-    inner.mkdir(parents=True)
-    (tmp_path / "pyproject.toml").write_text('[tool.kundsvar]\nignore = ["sour"]\n', encoding="utf-8")
-
-    assert kv.Settings.load(inner) == kv.Settings(ignore=["sour"])
-
-    (tmp_path / "a" / "pyproject.toml").write_text("[project]\nname = 'x'\n", encoding="utf-8")
-    assert kv.Settings.load(inner) == kv.Settings(ignore=["sour"])
-
-    (tmp_path / "a" / "kundsvar.toml").write_text('[severity]\nvague-time = "error"\n', encoding="utf-8")
-    assert kv.Settings.load(inner) == kv.Settings(severity={"vague-time": "error"})
-    assert kv.Settings.load(tmp_path / "pyproject.toml") == kv.Settings(ignore=["sour"])
-
-
-@pytest.mark.parametrize(
-    ("written", "complaint"),
-    [
-        ("ignore = [", r"kundsvar\.toml: is no TOML \(.+\); mend it there"),
-        ("ignored = ['sour']", r"kundsvar\.toml: ignored: there is no such field; check its name, or leave it out"),
-        ("ignore = ['sauer']", r"kundsvar\.toml: ignore: 'sauer' is no check; the checks are "),
-        ("certainty = 'high'", r"kundsvar\.toml: certainty: Input should be a valid number"),
-    ],
-)
-def test_settings_that_cannot_be_used(tmp_path: Path, written: str, complaint: str) -> None:
-    """One clear line, with file, field and remedy."""
-    (tmp_path / "kundsvar.toml").write_text(written, encoding="utf-8")
-
-    with pytest.raises(kv.InputError, match=complaint):
-        kv.Settings.load(tmp_path)
-
-
-def test_settings_of_a_folder_that_is_not_there(tmp_path: Path) -> None:
-    """Are an error; a folder without a file has the usual ones."""
-    with pytest.raises(kv.InputError, match="there is no file or folder"):
-        kv.Settings.load(tmp_path / "nowhere")
