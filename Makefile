@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test check lint types bench accuracy learn inflection catalogues letters rights clean
+.PHONY: demo test check lint types bench accuracy learn inflection catalogues letters rights docs clean
 .DELETE_ON_ERROR:
 
 demo: .venv/ready catalogues-built            ## a letter, what it owes, and a bad draft with its findings
@@ -44,6 +44,9 @@ letters: .venv/ready catalogues-built ## write the printed examples anew: read t
 rights: .venv/ready           ## write the pages on the law anew, from its rows and the table of cases
 	$(BIN)/python docs/print_rights.py
 
+docs: .venv/docs catalogues-built ## the documentation as a site in build/docs, warnings as errors
+	$(BIN)/python -m sphinx --quiet --fail-on-warning --keep-going docs build/docs
+
 .PHONY: catalogues-built
 catalogues-built: .venv/ready
 	@$(BIN)/python hatch_build.py
@@ -54,5 +57,9 @@ catalogues-built: .venv/ready
 	$(BIN)/python -m pip install --quiet --editable . --group dev
 	@touch $@
 
+.venv/docs: .venv/ready
+	$(BIN)/python -m pip install --quiet --group docs
+	@touch $@
+
 clean:
-	rm -rf .venv src/kundsvar/locales dist
+	rm -rf .venv src/kundsvar/locales dist build

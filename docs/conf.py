@@ -1,0 +1,41 @@
+"""How the documentation is built: `make docs`, from nothing, without network, warnings as errors."""
+
+import sys
+from importlib.metadata import version as version_of
+from importlib.util import find_spec
+from pathlib import Path
+
+HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE / "ext"))
+
+project = "kundsvar"
+author = "The kundsvar maintainers"
+project_copyright = author
+release = version_of("kundsvar")
+version = release
+language = "en"
+
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "sphinx_copybutton",
+    *sorted(path.stem for path in (HERE / "ext").glob("*.py")),
+]
+if find_spec("kundsvar.sphinx") is not None:
+    extensions.append("kundsvar.sphinx")
+
+exclude_patterns = ["ext"]
+nitpicky = True
+
+myst_enable_extensions = ["colon_fence", "deflist", "fieldlist"]
+myst_heading_anchors = 3
+
+html_theme = "furo"
+html_title = "kundsvar"
+html_static_path = ["_static"]
+html_css_files = ["house.css"]
+html_copy_source = False
+html_show_sourcelink = False
+html_show_sphinx = False
+copybutton_prompt_text = r">>> |\.\.\. |\$ "
+copybutton_prompt_is_regexp = True
