@@ -44,8 +44,8 @@ letters: .venv/ready catalogues-built ## write the printed examples anew: read t
 rights: .venv/ready           ## write the pages on the law anew, from its rows and the table of cases
 	$(BIN)/python docs/print_rights.py
 
-docs: .venv/docs catalogues-built ## the documentation as a site in build/docs, warnings as errors
-	$(BIN)/python -m sphinx --quiet --fail-on-warning --keep-going docs build/docs
+docs: .venv/ready catalogues-built ## the documentation as a site in build/docs, warnings as errors
+	$(BIN)/python -m sphinx --quiet --fresh-env --fail-on-warning --keep-going docs build/docs
 
 .PHONY: catalogues-built
 catalogues-built: .venv/ready
@@ -55,10 +55,6 @@ catalogues-built: .venv/ready
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
 	$(BIN)/python -m pip install --quiet --editable . --group dev
-	@touch $@
-
-.venv/docs: .venv/ready
-	$(BIN)/python -m pip install --quiet --group docs
 	@touch $@
 
 clean:

@@ -6,7 +6,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE / "ext"))
+sys.path[:0] = [str(HERE / "ext"), str(HERE / "tools")]
 
 project = "kundsvar"
 author = "The kundsvar maintainers"
@@ -14,6 +14,7 @@ project_copyright = author
 release = version_of("kundsvar")
 version = release
 language = "en"
+smartquotes = False  # options and JSON stay as they are written
 
 extensions = [
     "myst_parser",
@@ -24,8 +25,19 @@ extensions = [
 if find_spec("kundsvar.sphinx") is not None:
     extensions.append("kundsvar.sphinx")
 
-exclude_patterns = ["ext"]
+exclude_patterns = ["ext", "tools"]
 nitpicky = True
+# What is not ours has no page here, and none is fetched.
+nitpick_ignore_regex = [
+    ("py:.*", r"(?!kundsvar\b).*"),
+    # Signatures of a voice and a lexicon name these, which callers need not know.
+    ("py:class", r"kundsvar\.(voice\.Blocks|catalogue\.Catalogue|table\.Row)"),
+]
+
+default_role = "code"
+autodoc_typehints_format = "short"
+python_display_short_literal_types = True
+python_use_unqualified_type_names = True
 
 myst_enable_extensions = ["colon_fence", "deflist", "fieldlist"]
 myst_heading_anchors = 3

@@ -39,7 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")
-    arguments = _parser().parse_args(argv)
+    arguments = parser().parse_args(argv)
     run: Callable[[argparse.Namespace], int] = arguments.run
     try:
         return run(arguments)
@@ -154,7 +154,8 @@ def _table(rows: Sequence[tuple[str, ...]], form: str, names: tuple[str, ...]) -
     return 0
 
 
-def _parser() -> argparse.ArgumentParser:
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the command line, from which its page in the docs is made too."""
     parser = argparse.ArgumentParser(prog="kundsvar", description="What a reply owes the customer: write it, check it.")
     parser.add_argument("--version", action="version", version=f"kundsvar {version('kundsvar')}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
