@@ -12,7 +12,6 @@ class Label(StrEnum):
     SUBJECT = "Subject"
     OWED = "What this reply owes"
     # A draft with its findings.
-    DRAFT = "Draft"
     FINDING = "Finding"
     FINDINGS = "Findings"
     NOTHING_FOUND = "Nothing was found."
@@ -56,13 +55,12 @@ class Label(StrEnum):
     CHECKED_BY = "Checks that look at it"
     LOOKS_AT = "Steps that it looks at"
     WHAT_IT_SAYS = "What the writer is told"
-    BAD = "Not like this"
-    GOOD = "But like this"
     DRAFTS = "Drafts in which it is found"
     PRECISION = "Precision on the corpus, by language"
     PRECISION_IS = "How many of the findings on labelled replies were right."
     RIGHT = "Right"
     WRONG = "Wrong"
+    PRECISION_SHARE = "Precision"
     # What the theme writes around a page.
     SKIP = "Skip to content"
     TOP = "Back to top"
