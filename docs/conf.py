@@ -24,6 +24,7 @@ extensions = [
 ]
 if find_spec("kundsvar.sphinx") is not None:
     extensions.append("kundsvar.sphinx")
+    kundsvar_pages = "/{language}"
 
 exclude_patterns = ["ext", "tools"]
 nitpicky = True
