@@ -45,7 +45,7 @@ rights: .venv/ready           ## write the pages on the law anew, from its rows 
 	$(BIN)/python docs/print_rights.py
 
 docs: .venv/ready catalogues-built ## the documentation as a site in build/docs, warnings as errors
-	$(BIN)/python -m sphinx --quiet --fresh-env --fail-on-warning --keep-going docs build/docs
+	$(BIN)/python -m sphinx --quiet --jobs auto --fresh-env --fail-on-warning --keep-going docs build/docs
 
 .PHONY: catalogues-built
 catalogues-built: .venv/ready

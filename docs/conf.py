@@ -47,6 +47,10 @@ html_theme = "furo"
 html_title = "kundsvar"
 html_static_path = ["_static"]
 html_css_files = ["house.css"]
+html_theme_options = {
+    "light_css_variables": {"color-brand-primary": "#0b5c6b", "color-brand-content": "#0b5c6b"},
+    "dark_css_variables": {"color-brand-primary": "#7fd1de", "color-brand-content": "#7fd1de"},
+}
 html_copy_source = False
 html_show_sourcelink = False
 html_show_sphinx = False

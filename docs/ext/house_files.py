@@ -4,6 +4,7 @@ Their links lead where they lead in the repository; here they are turned to the 
 """
 
 import re
+from functools import cache
 from os.path import relpath
 from pathlib import Path
 
@@ -15,6 +16,7 @@ INCLUDED = re.compile(r"^```\{include\} (\S+)$", re.MULTILINE)
 LINK = re.compile(r"\]\((?![a-z]+:|#|/)([^)#\s]+)")
 
 
+@cache
 def pages() -> dict[Path, Path]:
     """Return the page of each file of the house that a page includes."""
     found = {}
