@@ -3,14 +3,15 @@
 import json
 from collections.abc import Iterator, Mapping
 
-import kundsvar as kv
 from generated import DOCS, LANGUAGES, Page, publish, rendered
 from generated.examples import drafts
+from sphinx.application import Sphinx
+from sphinx.util.typing import ExtensionMetadata
+
+import kundsvar as kv
 from kundsvar.check import Check
 from kundsvar.explanation import explanation
 from kundsvar.wording import Slot, Wording
-from sphinx.application import Sphinx
-from sphinx.util.typing import ExtensionMetadata
 
 FIGURES = DOCS.parent / "corpus" / "checks.json"
 """How many findings of each check were right and wrong, by language; made by measuring, if it is there."""

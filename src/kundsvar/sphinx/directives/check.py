@@ -1,6 +1,5 @@
 """A draft with its findings: marked in the text, and told below it with reason, remedy and source."""
 
-import json
 from typing import ClassVar
 
 from docutils import nodes
