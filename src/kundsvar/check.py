@@ -89,8 +89,6 @@ class Check(NamedTuple):
     source: str
     """The essay, study or statute that says so."""
     finds: Callable[[Draft], Iterator[Found]]
-    steps: tuple[str, ...] = ()
-    """The steps that it looks at, where it looks at some and not at the whole draft."""
 
     @property
     def code(self) -> str:

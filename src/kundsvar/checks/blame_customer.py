@@ -16,7 +16,6 @@ from kundsvar.source import CARD
 
 CHECK = Check(
     __name__,
-    steps=("explanation", "empathy"),
     severity="error",
     message="This puts the blame on the customer.",
     remedy="Tell the fact without blame: where the instruction is, what the workshop found, from when you can act.",

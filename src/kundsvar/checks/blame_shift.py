@@ -15,7 +15,6 @@ from kundsvar.source import SORRY
 
 CHECK = Check(
     __name__,
-    steps=("responsibility", "explanation"),
     severity="warning",
     message="This puts the blame on others or on chance.",
     remedy="Say that you take care of it, and how: to the customer you are the company.",

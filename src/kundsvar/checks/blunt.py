@@ -15,7 +15,6 @@ from kundsvar.source import CARD
 
 CHECK = Check(
     __name__,
-    steps=("decision", "alternative"),
     severity="error",
     message="This shuts the door without a reason or a way on.",
     remedy="Say what is known, what you will do, or who can help.",

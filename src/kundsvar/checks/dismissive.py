@@ -15,7 +15,6 @@ from kundsvar.source import PRESENCE
 
 CHECK = Check(
     __name__,
-    steps=("acknowledge", "empathy"),
     severity="warning",
     message="This belittles the matter or doubts the customer.",
     remedy="Take the message at its word: say what you will check.",

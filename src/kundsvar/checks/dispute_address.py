@@ -27,7 +27,6 @@ def _finds(draft: Draft) -> Iterator[Found]:
 
 CHECK = Check(
     __name__,
-    steps=("dispute_body",),
     severity="error",
     message="The body is named without the addresses that belong in this message. {{ step }} {{ why }}",
     remedy="Give them here, in the message itself.",

@@ -26,7 +26,6 @@ def _finds(draft: Draft) -> Iterator[Found]:
 
 CHECK = Check(
     __name__,
-    steps=("dispute_body",),
     severity="error",
     message="This says that ARN costs nothing; since 1 July 2024 it takes a fee.",
     remedy="Give the fee, 150 kronor, and the year within which the application is made.",

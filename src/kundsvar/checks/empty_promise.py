@@ -15,7 +15,6 @@ from kundsvar.source import PROMISES_STANDARD
 
 CHECK = Check(
     __name__,
-    steps=("prevention", "assurance"),
     severity="warning",
     message="This promises what nobody can keep or check.",
     remedy="Say what has been changed, since when, and how it is followed up.",

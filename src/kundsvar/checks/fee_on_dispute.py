@@ -26,7 +26,6 @@ def _finds(draft: Draft) -> Iterator[Found]:
 
 CHECK = Check(
     __name__,
-    steps=("remedy", "rights"),
     severity="error",
     message="This demands a reminder fee that the customer does not owe. {{ why }}",
     remedy="Cancel the fee in writing, and answer the objection before anybody collects the bill.",

@@ -20,7 +20,6 @@ def _finds(draft: Draft) -> Iterator[Found]:
 
 CHECK = Check(
     __name__,
-    steps=("ask_reason",),
     severity="error",
     message="This step does not belong in the reply: the customer has answered it already. {{ step }}",
     remedy="Leave it out.",

@@ -14,7 +14,6 @@ from kundsvar.check import Check, Draft, Found
 from kundsvar.playbook import Obligation
 from kundsvar.source import COMPLAINTS_STANDARD
 from kundsvar.span import Span
-from kundsvar.step import steps
 from kundsvar.verdict import Verdict
 
 
@@ -37,7 +36,6 @@ def _finds(draft: Draft) -> Iterator[Found]:
 
 CHECK = Check(
     __name__,
-    steps=tuple(steps()),
     severity="error",
     message="A step is missing. {{ step }} {{ why }}",
     remedy="Write it here.",

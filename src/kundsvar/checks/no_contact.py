@@ -15,7 +15,6 @@ from kundsvar.source import SORRY
 
 CHECK = Check(
     __name__,
-    steps=("contact",),
     severity="error",
     message="This leaves the customer no way to reach a person.",
     remedy="Give a number or an address that is answered, and a name.",

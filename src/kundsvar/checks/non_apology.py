@@ -15,7 +15,6 @@ from kundsvar.source import ROSCHK
 
 CHECK = Check(
     __name__,
-    steps=("regret", "responsibility"),
     severity="error",
     message="This apologises only if, or for how the customer feels: it reads as no apology.",
     remedy="Name what we did, without an if: “We apologise for not answering you.”",

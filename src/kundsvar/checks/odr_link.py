@@ -36,7 +36,6 @@ def _finds(draft: Draft) -> Iterator[Found]:
 
 CHECK = Check(
     __name__,
-    steps=("dispute_body",),
     severity="error",
     message="This links to the Union's platform for online disputes, which was closed on 20 July 2025.",
     remedy="Name the body of the customer's country instead.",

@@ -30,7 +30,6 @@ def _finds(draft: Draft) -> Iterator[Found]:
 
 CHECK = Check(
     __name__,
-    steps=("confirmation", "welcome_back"),
     severity="error",
     message="This pushes a customer who has decided, or who waits for an answer and not for an offer.",
     remedy="Respect the decision: confirm it, and leave the door open.",

@@ -15,7 +15,6 @@ from kundsvar.source import CONSUMER_LAW
 
 CHECK = Check(
     __name__,
-    steps=("decision", "rights"),
     severity="error",
     message="This asks the customer to prove what it is for the seller to show. {{ why }}",
     remedy="Examine the fault yourselves, free of charge; the receipt is all that the customer has to show.",

@@ -27,7 +27,6 @@ def _finds(draft: Draft) -> Iterator[Found]:
 
 CHECK = Check(
     __name__,
-    steps=("ask_reason", "confirmation"),
     severity="error",
     message="This makes a reason the condition. {{ why }}",
     remedy="Do what the customer asks for, confirm it, and ask afterwards, as a favour, if at all.",

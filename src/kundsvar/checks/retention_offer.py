@@ -30,7 +30,6 @@ def _finds(draft: Draft) -> Iterator[Found]:
 
 CHECK = Check(
     __name__,
-    steps=("confirmation", "welcome_back"),
     severity="error",
     message="This makes an offer to a customer who has decided to leave, and who did not ask for one.",
     remedy="Leave it out: confirm the end, and leave the door open.",

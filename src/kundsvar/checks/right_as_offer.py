@@ -15,7 +15,6 @@ from kundsvar.source import UNFAIR_PRACTICES
 
 CHECK = Check(
     __name__,
-    steps=("rights", "goodwill"),
     severity="error",
     message="This presents as a kindness what the law gives. {{ why }}",
     remedy="Say plainly what the customer gets, and that the law gives it; goodwill is what comes on top.",

@@ -26,7 +26,6 @@ def _finds(draft: Draft) -> Iterator[Found]:
 
 CHECK = Check(
     __name__,
-    steps=("decision", "rights"),
     severity="error",
     message="This denies a right that the law gives. {{ why }}",
     remedy="Say what is owed, by which rule, and when it is paid; or give the case the fact that speaks against it.",

@@ -15,7 +15,6 @@ from kundsvar.source import FAREWELL
 
 CHECK = Check(
     __name__,
-    steps=("thanks", "welcome_back", "sign_off"),
     severity="error",
     message="This is sour: the customer will remember it.",
     remedy="Leave it out, or end on a friendly word.",

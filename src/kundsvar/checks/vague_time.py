@@ -15,7 +15,6 @@ from kundsvar.source import SORRY
 
 CHECK = Check(
     __name__,
-    steps=("timing", "next_step"),
     severity="warning",
     message="This promises a time that says nothing.",
     remedy="Give a date or a clock time, or say when the customer hears from you next.",

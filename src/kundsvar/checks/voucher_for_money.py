@@ -15,7 +15,6 @@ from kundsvar.source import AIR_PAYMENT
 
 CHECK = Check(
     __name__,
-    steps=("remedy", "rights"),
     severity="error",
     message="This pays in vouchers or points what is owed in money. {{ why }}",
     remedy="Pay it in money, by a day that you name; a voucher may come on top.",

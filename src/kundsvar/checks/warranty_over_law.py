@@ -15,7 +15,6 @@ from kundsvar.source import PRESENCE
 
 CHECK = Check(
     __name__,
-    steps=("decision", "rights"),
     severity="error",
     message="This puts the guarantee or the terms above the law.",
     remedy="Assess the fault by the law: its liability does not end with the guarantee.",

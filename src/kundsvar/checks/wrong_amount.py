@@ -72,7 +72,6 @@ def _finds(draft: Draft) -> Iterator[Found]:
 
 CHECK = Check(
     __name__,
-    steps=("remedy", "rights"),
     severity="error",
     message="This names less compensation than the law gives. {{ why }}",
     remedy="Give the sum that the law names, for each passenger; where half of it is enough, say why.",
