@@ -16,6 +16,9 @@ from kundsvar.wording import Slot, Wording
 FIGURES = DOCS.parent / "corpus" / "checks.json"
 """How many findings of each check were right and wrong, by language; made by measuring, if it is there."""
 
+REASONS = {"step", "why"}
+"""Slots that hold sentences of their own."""
+
 
 def pages() -> Iterator[Page]:
     """Yield the pages of checks, and their list."""
@@ -39,10 +42,13 @@ def pages() -> Iterator[Page]:
 def without_slots(text: str) -> str:
     """Return what a message says whatever was found.
 
-    >>> without_slots("A step is missing. {{ step }} {{ why }}")
-    'A step is missing.'
+    >>> without_slots("The draft says {{ found }}. {{ step }} {{ why }}")
+    'The draft says ….'
     """
-    return "".join(piece for piece in Wording(text).pieces if not isinstance(piece, Slot)).strip()
+    pieces = (
+        "" if str(piece) in REASONS else "…" if isinstance(piece, Slot) else piece for piece in Wording(text).pieces
+    )
+    return "".join(pieces).strip()
 
 
 def _found_in(check: Check) -> list[str]:

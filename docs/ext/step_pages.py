@@ -8,9 +8,13 @@ from sphinx.application import Sphinx
 from sphinx.util.typing import ExtensionMetadata
 
 import kundsvar as kv
+from kundsvar.check import Check
 from kundsvar.explanation import explanation
 from kundsvar.facts import FACTS_OF
 from kundsvar.playbook import playbook
+
+MISSING = "missing-step"
+"""Looks at whatever step is owed."""
 
 
 def pages() -> Iterator[Page]:
@@ -26,9 +30,13 @@ def pages() -> Iterator[Page]:
                 owed_by=[(book, duty) for book in books for duty in book.duties if duty.step == step.name],
                 rules=[(book, rule) for book in books for rule in book.order if step.name in {rule.first, rule.then}],
                 sentences=sentences,
-                checks=[(one, explanation(one)) for one in kv.checks().values() if step.name in one.steps],
+                checks=[(one, explanation(one)) for one in kv.checks().values() if _is_about(one, step.name)],
             )
             yield Page(f"{language}/steps/{step.name}", text)
+
+
+def _is_about(check: Check, step: str) -> bool:
+    return check.code == MISSING or step in (check.mends or ())
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:

@@ -10,7 +10,8 @@ Why: customers see through bad excuses; they want somebody who takes the matter 
     en ✓ We will put this right.
 """
 
-from kundsvar.check import Check, spans_of_fault
+from kundsvar.check import Check
+from kundsvar.finds import spans_of_fault
 from kundsvar.source import SORRY
 
 CHECK = Check(
@@ -20,4 +21,5 @@ CHECK = Check(
     remedy="Say that you take care of it, and how: to the customer you are the company.",
     source=SORRY,
     finds=spans_of_fault(__name__),
+    mends=("responsibility",),
 )

@@ -10,7 +10,8 @@ Why: it is not what is said but how: a curt no is what the customer tells others
     en ✓ I will find out who handles this and ask them to call you tomorrow.
 """
 
-from kundsvar.check import Check, spans_of_fault
+from kundsvar.check import Check
+from kundsvar.finds import spans_of_fault
 from kundsvar.source import CARD
 
 CHECK = Check(
@@ -20,4 +21,5 @@ CHECK = Check(
     remedy="Say what is known, what you will do, or who can help.",
     source=CARD,
     finds=spans_of_fault(__name__),
+    mends=("decision", "next_step"),
 )

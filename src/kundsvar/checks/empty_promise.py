@@ -10,7 +10,8 @@ Why: trust is won back by deeds; a promise that cannot be checked says nothing.
     en ✓ We changed the procedure on 1 November and check it every month.
 """
 
-from kundsvar.check import Check, spans_of_fault
+from kundsvar.check import Check
+from kundsvar.finds import spans_of_fault
 from kundsvar.source import PROMISES_STANDARD
 
 CHECK = Check(
@@ -20,4 +21,5 @@ CHECK = Check(
     remedy="Say what has been changed, since when, and how it is followed up.",
     source=PROMISES_STANDARD,
     finds=spans_of_fault(__name__),
+    mends=("prevention", "assurance"),
 )

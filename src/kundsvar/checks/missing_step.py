@@ -10,7 +10,8 @@ that writers word freely, as long as the draft has sentences that the reader mak
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from kundsvar.check import Check, Draft, Found
+from kundsvar.check import Check, Found
+from kundsvar.draft import Draft
 from kundsvar.playbook import Obligation
 from kundsvar.source import COMPLAINTS_STANDARD
 from kundsvar.span import Span

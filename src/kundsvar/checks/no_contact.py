@@ -10,7 +10,8 @@ Why: to get only a number that nobody answers is worse than to get none.
     en ✓ You can reply to this e-mail or call 020 7946 0100.
 """
 
-from kundsvar.check import Check, spans_of_fault
+from kundsvar.check import Check
+from kundsvar.finds import spans_of_fault
 from kundsvar.source import SORRY
 
 CHECK = Check(
@@ -20,4 +21,5 @@ CHECK = Check(
     remedy="Give a number or an address that is answered, and a name.",
     source=SORRY,
     finds=spans_of_fault(__name__),
+    mends=("contact",),
 )

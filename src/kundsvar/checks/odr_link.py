@@ -14,7 +14,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from kundsvar.check import Check, Draft, Found
+from kundsvar.check import Check, Found
+from kundsvar.draft import Draft
 from kundsvar.right import laws
 from kundsvar.source import ODR_CLOSED
 from kundsvar.span import Span
@@ -41,4 +42,5 @@ CHECK = Check(
     remedy="Name the body of the customer's country instead.",
     source=ODR_CLOSED,
     finds=_finds,
+    mends=("dispute_body",),
 )

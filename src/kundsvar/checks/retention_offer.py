@@ -13,7 +13,8 @@ only with the customer's permission.
 
 from collections.abc import Iterator
 
-from kundsvar.check import Check, Draft, Found
+from kundsvar.check import Check, Found
+from kundsvar.draft import Draft
 from kundsvar.source import OMBUDSMAN
 
 _ELSEWHERE = frozenset({"SE", "UK"})
@@ -24,7 +25,7 @@ def _finds(draft: Draft) -> Iterator[Found]:
     if facts.kind not in {"cancellation", None} or facts.decided is False or facts.jurisdiction in _ELSEWHERE:
         return
     certain = facts.decided is True and facts.jurisdiction == "FI" and facts.consumer is True
-    for span in draft.claims.get("retention_offer", ()):
+    for span in draft.phrases.get("retention_offer", ()):
         yield Found(span, severity=None if certain else "warning")
 
 
@@ -35,4 +36,5 @@ CHECK = Check(
     remedy="Leave it out: confirm the end, and leave the door open.",
     source=OMBUDSMAN,
     finds=_finds,
+    mends=(),
 )

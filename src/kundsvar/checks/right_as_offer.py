@@ -10,7 +10,8 @@ Why: a right that is sold as goodwill is a right hidden; in Finland and the Unio
     en ✓ We will repair your phone free of charge.
 """
 
-from kundsvar.check import Check, spans_of_claim
+from kundsvar.check import Check
+from kundsvar.finds import spans_of_claim
 from kundsvar.source import UNFAIR_PRACTICES
 
 CHECK = Check(
@@ -28,4 +29,5 @@ CHECK = Check(
         "transit-price-reduction",
         "reminders-fee",
     ),
+    mends=("remedy",),
 )

@@ -12,7 +12,8 @@ Why: the most harmful reply is the friendly one that denies a right.
 
 from collections.abc import Iterator
 
-from kundsvar.check import Check, Draft, Found
+from kundsvar.check import Check, Found
+from kundsvar.draft import Draft
 from kundsvar.source import AIR_COMPENSATION
 
 
@@ -20,7 +21,7 @@ def _finds(draft: Draft) -> Iterator[Found]:
     right = draft.right("air-compensation", "transit-price-reduction", "withdrawal-refund")
     if right is None:
         return
-    for span in draft.claims.get("right_denied", ()):
+    for span in draft.phrases.get("right_denied", ()):
         yield Found(span, by_law=right)
 
 
@@ -31,4 +32,5 @@ CHECK = Check(
     remedy="Say what is owed, by which rule, and when it is paid; or give the case the fact that speaks against it.",
     source=AIR_COMPENSATION,
     finds=_finds,
+    mends=("remedy", "rights"),
 )

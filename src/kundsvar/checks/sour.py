@@ -10,7 +10,8 @@ Why: a positive tone to the end lowers the threshold for coming back.
     en ✓ You are welcome back at any time.
 """
 
-from kundsvar.check import Check, spans_of_fault
+from kundsvar.check import Check
+from kundsvar.finds import spans_of_fault
 from kundsvar.source import FAREWELL
 
 CHECK = Check(
@@ -20,4 +21,5 @@ CHECK = Check(
     remedy="Leave it out, or end on a friendly word.",
     source=FAREWELL,
     finds=spans_of_fault(__name__),
+    mends=(),
 )

@@ -52,7 +52,7 @@ class Label(StrEnum):
     EXAMPLES = "Examples"
     LETTERS = "Letters"
     CHECKED_BY = "Checks that look at it"
-    LOOKS_AT = "Steps that it looks at"
+    MENDED_BY = "Steps that mend it"
     WHAT_IT_SAYS = "What the writer is told"
     DRAFTS = "Drafts in which it is found"
     PRECISION = "Precision on the corpus, by language"
