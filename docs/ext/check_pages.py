@@ -57,7 +57,7 @@ def _found_in(check: Check) -> list[str]:
 
 
 def _shares(by_language: Mapping[str, Mapping[str, int]]) -> list[tuple[str, int, int, float]]:
-    counted = [(language, counts["right"], counts["wrong"]) for language, counts in by_language.items()]
+    counted = [(lang, counts.get("right", 0), counts.get("wrong", 0)) for lang, counts in by_language.items()]
     return [(language, right, wrong, right / (right + wrong)) for language, right, wrong in counted if right + wrong]
 
 
