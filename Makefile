@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test check lint types bench accuracy learn inflection catalogues letters rights docs clean
+.PHONY: demo test check lint types bench accuracy learn inflection catalogues letters rights docs accessibility clean
 .DELETE_ON_ERROR:
 
 demo: .venv/ready catalogues-built            ## a letter, what it owes, and a bad draft with its findings
@@ -46,6 +46,12 @@ rights: .venv/ready           ## write the pages on the law anew, from its rows 
 
 docs: .venv/ready catalogues-built ## the documentation as a site in build/docs, warnings as errors
 	$(BIN)/python -m sphinx --quiet --jobs auto --fresh-env --fail-on-warning --keep-going docs build/docs
+
+accessibility: docs build/axe ## what axe finds on the pages, in Chromium: npm fetches axe once
+	$(BIN)/python docs/tools/accessibility.py build/docs build/axe/node_modules/axe-core/axe.min.js
+
+build/axe:
+	npm install --silent --prefix $@ axe-core@4
 
 .PHONY: catalogues-built
 catalogues-built: .venv/ready

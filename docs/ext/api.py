@@ -100,4 +100,4 @@ def _behaviour(path: str, cls: type, fields: Collection[str]) -> Iterator[str]:
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Add the directive."""
     app.add_directive("api", Api)
-    return {"parallel_read_safe": True}
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -51,4 +51,4 @@ def _add_commands(_: Sphinx, docname: str, content: list[str]) -> None:
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Add the commands to their page."""
     app.connect("source-read", _add_commands)
-    return {"parallel_read_safe": True}
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

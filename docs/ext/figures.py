@@ -65,10 +65,10 @@ class Accuracy(SphinxDirective):
         """Return the table."""
         part, of = self.arguments[0], self.options.get("of")
         lines = by_language(part) if of is None else by_label(part, LABELS.index(of))
-        return self.parse_text_to_nodes("\n".join(lines))
+        return [nodes.container("", *self.parse_text_to_nodes("\n".join(lines)), classes=["figures"])]
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Add the directive."""
     app.add_directive("accuracy", Accuracy)
-    return {"parallel_read_safe": True}
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -49,4 +49,4 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     """Turn the links of what is read."""
     app.connect("include-read", _turn_included)
     app.connect("source-read", _turn_page)
-    return {"parallel_read_safe": True}
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

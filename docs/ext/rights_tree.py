@@ -22,4 +22,4 @@ def _add_tree(_: Sphinx, docname: str, content: list[str]) -> None:
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Add the tree to the list."""
     app.connect("source-read", _add_tree)
-    return {"parallel_read_safe": True}
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -54,4 +54,4 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     """Add the directive, and write the schemas when the pages are written."""
     app.add_directive("schemas", Schemas)
     app.connect("build-finished", _write)
-    return {"parallel_read_safe": True}
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

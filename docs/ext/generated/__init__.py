@@ -41,7 +41,7 @@ def publish(app: Sphinx, pages: Callable[[], Iterator[Page]], *folders: str) -> 
                 path.write_text(text, encoding="utf-8")
 
     app.connect("config-inited", write)
-    return {"parallel_read_safe": True}
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
 
 
 def rendered(template: str, language: Language, **values: object) -> str:
