@@ -101,7 +101,7 @@ def check(  # noqa: PLR0913 (all that a caller may say of one draft, by name)
     voice: Voice | None = None,
     settings: Settings = USUAL_SETTINGS,
     thresholds: Thresholds | None = None,
-    suppress: Mapping[str, str] = MappingProxyType({}),
+    suppress: Mapping[str, str] | None = None,
     earlier: Sequence[str] = (),
     markup: Markup | None = None,
 ) -> Report:
@@ -125,30 +125,35 @@ def check(  # noqa: PLR0913 (all that a caller may say of one draft, by name)
     expect(case, (CaseBase, Facts), "case", "a case or Facts; kundsvar.parse_case makes a case from JSON")
     expect_one_of(language, Language, "language")
     expect(settings, Settings, "settings", "Settings; Settings.load reads them from a file")
-    expect(suppress, Mapping, "suppress", "a mapping from the code of a check to a reason")
-    for code, reason in suppress.items():
-        if not (isinstance(reason, str) and reason.strip()):
-            raise InputError(f"suppress: {known_code(code)} has no reason; say why it does not count here")
+    reasons = _reasons(suppress)
     expect_one_of(markup, Markup, "markup")
     page = None if isinstance(draft, Reply) else page_of(draft, markup)
     seen = draft_of(page.text if page else draft, case, voice, thresholds or settings.thresholds, tuple(earlier))
-    found = [*_found(seen, settings, suppress)]
+    found = [*_found(seen, settings, reasons)]
     written = _written(seen, found, settings, catalogue(language or seen.reading.language or "en"), voice)
     report = Report(
         text=seen.text,
         kind=seen.facts.kind,
         language=seen.reading.language,
-        findings=tuple(finding for finding in written if finding.code not in suppress),
+        findings=tuple(finding for finding in written if finding.code not in reasons),
         suppressed=tuple(
-            Suppressed(finding=finding, reason=suppress[finding.code])
-            for finding in written
-            if finding.code in suppress
+            Suppressed(finding=finding, reason=reasons[finding.code]) for finding in written if finding.code in reasons
         ),
         obligations=dict(seen.owed),
         steps={step: seen.verdicts[step] for step, owed in seen.owed.items() if owed is not Obligation.FORBIDDEN},
         evidence=seen.evidence,
     )
     return report.shown_on(page) if page else report
+
+
+def _reasons(suppress: Mapping[str, str] | None) -> Mapping[str, str]:
+    if not suppress:
+        return {}
+    expect(suppress, Mapping, "suppress", "a mapping from the code of a check to a reason")
+    for code, reason in suppress.items():
+        if not (isinstance(reason, str) and reason.strip()):
+            raise InputError(f"suppress: {known_code(code)} has no reason; say why it does not count here")
+    return suppress
 
 
 def _found(draft: Draft, settings: Settings, suppress: Mapping[str, str]) -> Iterator[tuple[Check, Found]]:
