@@ -17,7 +17,9 @@ from kundsvar.facts import FACTS_OF
 from kundsvar.right import wings
 
 EXAMPLE = re.compile(r"^    (?P<language>fi|sv|en) (?P<mark>[✗✓]) (?P<text>.+)$", re.MULTILINE)
-FAULTS = sorted(kv.checks().keys() - {"missing-step", "forbidden-step", "wrong-order", "dispute-address"})
+FAULTS = sorted(
+    kv.checks().keys() - {"missing-step", "forbidden-step", "wrong-order", "dispute-address", "unused-suppression"}
+)
 
 
 WITH_A_CASE = {

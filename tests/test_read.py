@@ -176,7 +176,7 @@ def test_a_missing_step_comes_with_the_sentence_to_write(root: Path) -> None:
     """In the draft's language, where the case is known well enough."""
     case = kv.parse_case((root / "examples" / "cases" / "kitchen_is_closing.json").read_bytes())
 
-    in_swedish = {f.step: f.fix for f in kv.check("Hej! Jag kan inte hjälpa dig i kväll, tyvärr.", case).findings}
+    in_swedish = {f.step: str(f.fix) for f in kv.check("Hej! Jag kan inte hjälpa dig i kväll, tyvärr.", case).findings}
     by_facts = {f.step: f.fix for f in kv.check("Hej! Jag kan inte hjälpa dig i kväll, tyvärr.", case.facts).findings}
 
     assert in_swedish["alternative"] == next(

@@ -3,17 +3,21 @@
 import json
 from collections.abc import Iterator, Mapping
 
-import kundsvar as kv
 from generated import DOCS, LANGUAGES, Page, publish, rendered
 from generated.examples import drafts
-from kundsvar.check import Check
-from kundsvar.explanation import explanation
-from kundsvar.wording import Slot, Wording
 from sphinx.application import Sphinx
 from sphinx.util.typing import ExtensionMetadata
 
+import kundsvar as kv
+from kundsvar.check import Check
+from kundsvar.explanation import explanation
+from kundsvar.wording import Slot, Wording
+
 FIGURES = DOCS.parent / "corpus" / "checks.json"
 """How many findings of each check were right and wrong, by language; made by measuring, if it is there."""
+
+REASONS = {"step", "why"}
+"""Slots that hold sentences of their own."""
 
 
 def pages() -> Iterator[Page]:
@@ -38,10 +42,13 @@ def pages() -> Iterator[Page]:
 def without_slots(text: str) -> str:
     """Return what a message says whatever was found.
 
-    >>> without_slots("A step is missing. {{ step }} {{ why }}")
-    'A step is missing.'
+    >>> without_slots("The draft says {{ found }}. {{ step }} {{ why }}")
+    'The draft says ….'
     """
-    return "".join(piece for piece in Wording(text).pieces if not isinstance(piece, Slot)).strip()
+    pieces = (
+        "" if str(piece) in REASONS else "…" if isinstance(piece, Slot) else piece for piece in Wording(text).pieces
+    )
+    return "".join(pieces).strip()
 
 
 def _found_in(check: Check) -> list[str]:
@@ -50,7 +57,7 @@ def _found_in(check: Check) -> list[str]:
 
 
 def _shares(by_language: Mapping[str, Mapping[str, int]]) -> list[tuple[str, int, int, float]]:
-    counted = [(language, counts["right"], counts["wrong"]) for language, counts in by_language.items()]
+    counted = [(lang, counts.get("right", 0), counts.get("wrong", 0)) for lang, counts in by_language.items()]
     return [(language, right, wrong, right / (right + wrong)) for language, right, wrong in counted if right + wrong]
 
 

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-import kundsvar as kv
-from generated import LANGUAGES, Page, publish, rendered
+from generated import Page, publish, rendered
 from generated.examples import cases, drafts
 from sphinx.application import Sphinx
 from sphinx.util.typing import ExtensionMetadata
+
+import kundsvar as kv
 
 
 def pages() -> Iterator[Page]:

@@ -4,21 +4,22 @@ import inspect
 from collections.abc import Iterator
 from importlib import import_module
 
-import kundsvar as kv
 from generated import LANGUAGES, Page, publish, rendered
 from generated.examples import cases
-from kundsvar.facts import FACTS_OF
-from kundsvar.playbook import Duty, playbook
 from sphinx.application import Sphinx
 from sphinx.util.typing import ExtensionMetadata
+
+import kundsvar as kv
+from kundsvar.facts import FACTS_OF
+from kundsvar.playbook import Duty, playbook
 
 
 def pages() -> Iterator[Page]:
     """Yield the pages of playbooks, and the table of who owes what."""
     books = [playbook(kind) for kind in sorted(FACTS_OF)]
     for language in LANGUAGES:
-        owed = [(step, [_duty(book, step) for book in books]) for step in _in_order(books)]
-        yield Page(f"{language}/playbooks/index", rendered("playbook_list", language, books=books, owed=owed))
+        matrix = [(step, [_duty(book, step) for book in books]) for step in _in_order(books)]
+        yield Page(f"{language}/playbooks/index", rendered("playbook_list", language, books=books, matrix=matrix))
         for book in books:
             text = rendered(
                 "playbook_page",

@@ -2,18 +2,24 @@
 
 from collections.abc import Iterator
 
-import kundsvar as kv
 from generated import LANGUAGES, Page, publish, rendered
 from generated.examples import sentences
+from sphinx.application import Sphinx
+from sphinx.util.typing import ExtensionMetadata
+
+import kundsvar as kv
+from kundsvar.check import Check
 from kundsvar.explanation import explanation
 from kundsvar.facts import FACTS_OF
 from kundsvar.playbook import playbook
-from sphinx.application import Sphinx
-from sphinx.util.typing import ExtensionMetadata
+
+MISSING = "missing-step"
+"""Looks at whatever step is owed."""
 
 
 def pages() -> Iterator[Page]:
     """Yield the pages of steps, and their list."""
+    books = [playbook(kind) for kind in sorted(FACTS_OF)]
     for language in LANGUAGES:
         yield Page(f"{language}/steps/index", rendered("step_list", language, steps=kv.steps()))
         for step in kv.steps().values():
@@ -21,21 +27,16 @@ def pages() -> Iterator[Page]:
                 "step_page",
                 language,
                 step=step,
-                books=[book for book in map(playbook, sorted(FACTS_OF)) if _duties(book, step.name)],
-                duties=_duties,
-                rules=_rules,
+                owed_by=[(book, duty) for book in books for duty in book.duties if duty.step == step.name],
+                rules=[(book, rule) for book in books for rule in book.order if step.name in {rule.first, rule.then}],
                 sentences=sentences,
-                checks=[(one, explanation(one)) for one in kv.checks().values() if step.name in one.steps],
+                checks=[(one, explanation(one)) for one in kv.checks().values() if _is_about(one, step.name)],
             )
             yield Page(f"{language}/steps/{step.name}", text)
 
 
-def _duties(book: kv.Playbook, step: str) -> list[object]:
-    return [duty for duty in book.duties if duty.step == step]
-
-
-def _rules(book: kv.Playbook, step: str) -> list[object]:
-    return [rule for rule in book.order if step in {rule.first, rule.then}]
+def _is_about(check: Check, step: str) -> bool:
+    return check.code == MISSING or step in (check.mends or ())
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:

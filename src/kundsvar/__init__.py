@@ -22,6 +22,7 @@ from kundsvar.errors import (
     UnknownLanguageError,
 )
 from kundsvar.facts import Facts
+from kundsvar.fix import Fix
 from kundsvar.form import Form
 from kundsvar.inflect import inflect
 from kundsvar.lexicon import Lexicon
@@ -32,8 +33,9 @@ from kundsvar.playbook import Obligation, Playbook, playbook
 from kundsvar.read import read
 from kundsvar.reading import Evidence, Reading, Sentence
 from kundsvar.reply import Part, Reply
-from kundsvar.report import Finding, Report
+from kundsvar.report import Finding, Report, Suppressed
 from kundsvar.right import Right, rights
+from kundsvar.settings import Settings
 from kundsvar.span import Span
 from kundsvar.step import Step, steps
 from kundsvar.values import Hours, Money, Noun, Place, Service, Shop, Window
@@ -53,6 +55,7 @@ __all__ = [
     "Facts",
     "Finding",
     "FindingsError",
+    "Fix",
     "Form",
     "Hours",
     "InputError",
@@ -76,9 +79,11 @@ __all__ = [
     "Right",
     "Sentence",
     "Service",
+    "Settings",
     "Shop",
     "Span",
     "Step",
+    "Suppressed",
     "TemplateError",
     "Thresholds",
     "UnknownLanguageError",

@@ -1,6 +1,8 @@
 """Hold a draft against what its case owes."""
 
-from collections.abc import Callable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -10,57 +12,26 @@ from typing import NamedTuple
 import kundsvar.checks as package
 from kundsvar.case import CaseBase
 from kundsvar.catalogue import Catalogue, catalogue
-from kundsvar.certainty import USUAL, Thresholds
-from kundsvar.claims import claims_in
-from kundsvar.errors import UnknownLanguageError
+from kundsvar.certainty import Thresholds
+from kundsvar.draft import Draft, draft_of
+from kundsvar.errors import InputError
 from kundsvar.expect import expect, expect_one_of
 from kundsvar.facts import Facts
-from kundsvar.owed import duties, required_by
+from kundsvar.fix import Fix
+from kundsvar.markup import Markup, page_of
+from kundsvar.mend import Mender
 from kundsvar.people import Language
-from kundsvar.playbook import Obligation, Playbook, playbook
-from kundsvar.read import read
-from kundsvar.reading import Reading
+from kundsvar.playbook import Obligation
 from kundsvar.reply import Reply
-from kundsvar.report import Finding, Report, Severity
-from kundsvar.right import Right, rights
+from kundsvar.report import Finding, Report, Severity, Suppressed
+from kundsvar.right import Right
+from kundsvar.settings import USUAL_SETTINGS, Settings
 from kundsvar.span import Span
 from kundsvar.step import steps
-from kundsvar.suggest import Suggestions
-from kundsvar.verdict import Verdict, given_sentences, verdicts_of_reading, verdicts_of_reply
 from kundsvar.voice import Voice
 
-
-class Draft(NamedTuple):
-    """What a check looks at: the reading, what is owed, and what was found of it."""
-
-    text: str
-    reading: Reading
-    facts: Facts
-    owed: Mapping[str, Obligation]
-    verdicts: Mapping[str, Verdict]
-    """For each step that is owed or forbidden, whether the draft takes it."""
-    evidence: Mapping[str, tuple[Span, ...]]
-    thresholds: Thresholds
-    given: frozenset[Span] = frozenset()
-    """The places of the sentences that stand in the case itself: they are read, but not suspected."""
-    rights: Mapping[str, Right] = MappingProxyType({})
-    """What the law says of the case, by name; nothing where only Facts are known."""
-    claims: Mapping[str, tuple[Span, ...]] = MappingProxyType({})
-    """Where the draft makes each claim about the law, by the claim's name."""
-
-    @property
-    def by_law(self) -> Mapping[str, Right]:
-        """The rights that make a step required."""
-        return required_by(tuple(self.rights.values()))
-
-    def right(self, *names: str) -> Right | None:
-        """Return the first right of these names that a reply has to reckon with."""
-        return next((right for name in names if (right := self.rights.get(name)) is not None and right.binds), None)
-
-    @property
-    def book(self) -> Playbook | None:
-        """The playbook of the case, if its kind is known."""
-        return None if self.facts.kind is None else playbook(self.facts.kind)
+_UNUSED = "unused-suppression"
+_SLOT = re.compile(r"\{\{ (?P<name>\w+) \}\}")
 
 
 class Found(NamedTuple):
@@ -74,6 +45,12 @@ class Found(NamedTuple):
     why: str | None = None
     by_law: Right | None = None
     """The right that it goes against, or that makes the step required; its reason and statute are said."""
+    said: Mapping[str, str] = MappingProxyType({})
+    """What further slots of the message stand for, by name."""
+    fix: Fix | None = None
+    """What would mend it, where the check knows."""
+    certainty: float = 1.0
+    """How likely it is that it is one, from 0 to 1; what a rule finds is certain."""
 
 
 class Check(NamedTuple):
@@ -83,14 +60,15 @@ class Check(NamedTuple):
     """The module that defines the check; its name gives the code."""
     severity: Severity
     message: str
-    """English source of a catalogue entry; may speak of {{ step }} and {{ why }}."""
+    """English source of a catalogue entry; may speak of {{ step }}, {{ why }} and what findings say."""
     remedy: str
     """English source of a catalogue entry: what to write instead."""
     source: str
     """The essay, study or statute that says so."""
     finds: Callable[[Draft], Iterator[Found]]
-    steps: tuple[str, ...] = ()
-    """The steps that it looks at, where it looks at some and not at the whole draft."""
+    mends: tuple[str, ...] | None = None
+    """The steps that a sentence with such a finding should have taken, and that may be written in its place; with ()
+    it may be left out, and None says that only a person can tell what to write."""
 
     @property
     def code(self) -> str:
@@ -105,129 +83,143 @@ def checks() -> Mapping[str, Check]:
     return MappingProxyType({check.code: check for check in sorted(found, key=lambda check: check.code)})
 
 
-def spans_of_fault(module: str) -> Callable[[Draft], Iterator[Found]]:
-    """Return what finds the fault that bears the name of a check's module."""
-    fault = module.rpartition(".")[2]
+def known_code(code: str) -> str:
+    """Return the code of a check as it is.
 
-    def finds(draft: Draft) -> Iterator[Found]:
-        for sentence in draft.reading.sentences:
-            shown = sentence.faults.get(fault)
-            if shown is not None and (
-                shown.certainty >= draft.thresholds.sure_fault or sentence.span not in draft.given
-            ):
-                # A sentence has a fault once, however many words show it.
-                whole = Span(min(shown.spans).start, max(span.end for span in shown.spans))
-                yield Found(whole, severity=None if shown.certainty >= draft.thresholds.sure_fault else "warning")
-
-    return finds
-
-
-def spans_of_claim(module: str, *names: str) -> Callable[[Draft], Iterator[Found]]:
-    """Return what finds the claim that bears the name of a check's module, where it goes against a right.
-
-    An error where one of the named rights is owed in the case, a warning where only Facts are known; where the
-    law says nothing of the kind, the claim is free.
+    Raises InputError where no check has it.
     """
-    claim = module.rpartition(".")[2]
-
-    def finds(draft: Draft) -> Iterator[Found]:
-        right = draft.right(*names)
-        if right is None and draft.rights:
-            return
-        for span in draft.claims.get(claim, ()):
-            yield Found(span, by_law=right) if right is not None else Found(span, severity="warning")
-
-    return finds
+    if code not in checks():
+        raise InputError(f"{code!r} is no check; the checks are {', '.join(checks())}")
+    return code
 
 
-def check(
+def check(  # noqa: PLR0913 (all that a caller may say of one draft, by name)
     draft: str | Reply,
     case: CaseBase | Facts,
     *,
     language: Language | None = None,
     voice: Voice | None = None,
-    thresholds: Thresholds = USUAL,
+    settings: Settings = USUAL_SETTINGS,
+    thresholds: Thresholds | None = None,
+    suppress: Mapping[str, str] | None = None,
+    earlier: Sequence[str] = (),
+    markup: Markup | None = None,
 ) -> Report:
     """Hold a draft against what its case owes.
 
     `draft` is a text by whomever, or a `Reply`, whose steps are known. `language` is the language of the
     findings: the draft's if none is given. `voice` is the company's own, whose sentences are known too.
-    `thresholds` say how sure is sure.
+    `settings` say which checks are run, and how severely; `thresholds`, where given, are used in place of theirs.
+    `suppress` gives for the code of a check the reason why its findings are not to count in this draft. `earlier` is
+    what the company wrote before in the same thread, oldest first. `markup` is text or html; without it, the draft
+    shows which it is. HTML is read as the text that a customer sees, and the report speaks of the HTML.
 
     >>> report = check("Hei! Palaamme asiaan mahdollisimman pian.", Facts(kind="complaint", language="fi"))
     >>> [finding.code for finding in report.findings if finding.severity != "error"]
     ['vague-time']
 
-    A draft is plain text, without markup.
-
-    Raises InputError for what is no draft, case or language, and UnknownLanguageError where the language of
+    Raises InputError for what is no draft, case, language or code, and UnknownLanguageError where the language of
     the draft cannot be told and the case names none.
     """
     expect(draft, (str, Reply), "draft", "a string or a Reply")
     expect(case, (CaseBase, Facts), "case", "a case or Facts; kundsvar.parse_case makes a case from JSON")
     expect_one_of(language, Language, "language")
-    facts = case if isinstance(case, Facts) else case.facts
-    if isinstance(draft, Reply):
-        facts = facts.model_copy(update={"channel": draft.channel})
-        text, reading = draft.text, read(draft.text, draft.language, voice=voice, thresholds=thresholds)
-    else:
-        text, reading = draft, read(draft, expected=facts.language, voice=voice, thresholds=thresholds)
-    if reading.language is None:
-        raise UnknownLanguageError("draft: its language cannot be told; give the case a language")
-    given = given_sentences(reading, case)
-    if isinstance(draft, Reply):
-        found, evidence = verdicts_of_reply(draft)
-    else:
-        found, evidence = verdicts_of_reading(reading, facts, given)
-    by_law = () if isinstance(case, Facts) else rights(case)
-    owed = duties(facts, required_by(by_law))
-    verdicts = {step: found.get(step, Verdict.MISSING) for step in owed}
-    seen = Draft(
-        text=text,
-        reading=reading,
-        facts=facts,
-        owed=owed,
-        verdicts=verdicts,
-        evidence=evidence,
-        thresholds=thresholds,
-        given=given,
-        rights={right.name: right for right in by_law},
-        claims=claims_in(reading),
+    expect(settings, Settings, "settings", "Settings; Settings.load reads them from a file")
+    reasons = _reasons(suppress)
+    expect_one_of(markup, Markup, "markup")
+    page = None if isinstance(draft, Reply) else page_of(draft, markup)
+    seen = draft_of(page.text if page else draft, case, voice, thresholds or settings.thresholds, tuple(earlier))
+    found = [*_found(seen, settings, reasons)]
+    written = _written(seen, found, settings, catalogue(language or seen.reading.language or "en"), voice)
+    report = Report(
+        text=seen.text,
+        kind=seen.facts.kind,
+        language=seen.reading.language,
+        findings=tuple(finding for finding in written if finding.code not in reasons),
+        suppressed=tuple(
+            Suppressed(finding=finding, reason=reasons[finding.code]) for finding in written if finding.code in reasons
+        ),
+        obligations=dict(seen.owed),
+        steps={step: seen.verdicts[step] for step, owed in seen.owed.items() if owed is not Obligation.FORBIDDEN},
+        evidence=seen.evidence,
     )
-    words = catalogue(language or reading.language or "en")
-    suggestions = Suggestions(case, reading, voice)
-    findings = [_finding(one, found, words, suggestions) for one in checks().values() for found in one.finds(seen)]
-    return Report(
-        text=text,
-        kind=facts.kind,
-        language=reading.language,
-        findings=tuple(sorted(findings, key=lambda finding: (finding.span, finding.code))),
-        obligations=dict(owed),
-        steps={
-            step: verdicts.get(step, Verdict.MISSING) for step, ob in owed.items() if ob is not Obligation.FORBIDDEN
-        },
-        evidence=evidence,
-    )
+    return report.shown_on(page) if page else report
 
 
-def _finding(one: Check, found: Found, words: Catalogue, suggestions: Suggestions) -> Finding:
-    message = words.text("finding", one.message)
-    remedy = words.text("remedy", one.remedy)
+def _reasons(suppress: Mapping[str, str] | None) -> Mapping[str, str]:
+    if not suppress:
+        return {}
+    expect(suppress, Mapping, "suppress", "a mapping from the code of a check to a reason")
+    for code, reason in suppress.items():
+        if not (isinstance(reason, str) and reason.strip()):
+            raise InputError(f"suppress: {known_code(code)} has no reason; say why it does not count here")
+    return suppress
+
+
+def _found(draft: Draft, settings: Settings, suppress: Mapping[str, str]) -> Iterator[tuple[Check, Found]]:
+    used = set()
+    for one in checks().values():
+        if settings.runs(one.code):
+            for found in one.finds(draft):
+                if found.certainty >= settings.certainty:
+                    used.add(one.code)
+                    yield one, found
+    if settings.runs(_UNUSED):
+        unused = checks()[_UNUSED]
+        yield from ((unused, found) for found in unused.finds(replace(draft, unused=sorted(suppress.keys() - used))))
+
+
+def _written(
+    draft: Draft, found: Sequence[tuple[Check, Found]], settings: Settings, words: Catalogue, voice: Voice | None
+) -> list[Finding]:
+    faulty: dict[Span, set[str]] = {}
+    for check, one in found:
+        sentence = draft.sentence_at(one.span.start)
+        if check.mends is not None and one.fix is None and sentence is not None:
+            faulty.setdefault(sentence.span, set()).update(check.mends)
+    missing = [one.step for _, one in found if one.step and one.span.start == one.span.end]
+    again = [one.step for check, one in found if one.step and check.mends]
+    mender = Mender(draft, voice, missing, faulty, again)
+    written = [_finding(check, one, settings, words, _fix(check, one, draft, mender)) for check, one in found]
+    return sorted(written, key=lambda finding: (finding.span, finding.code))
+
+
+def _fix(check: Check, found: Found, draft: Draft, mender: Mender) -> Fix | None:
+    if found.fix is not None:
+        return found.fix
+    if found.step is not None and found.span.start == found.span.end:
+        return mender.insert(found.step, found.span.start)
+    sentence = draft.sentence_at(found.span.start)
+    return None if check.mends is None or sentence is None else mender.instead(sentence)
+
+
+def _finding(check: Check, found: Found, settings: Settings, words: Catalogue, fix: Fix | None) -> Finding:
     why = None if found.by_law is None else words.text("right", found.by_law.why)
+    said = dict(found.said)
     if found.step is not None:
-        does = words.text("step", steps()[found.step].what)
+        said["step"] = words.text("step", steps()[found.step].what)
         why = why or words.text("why", found.why or steps()[found.step].why)
-        message = message.replace("{{ step }}", does)
     if why is not None:
-        message = message.replace("{{ why }}", why)
-    message = message.removesuffix(" {{ why }}")
+        said["why"] = why
     return Finding(
-        code=one.code,
-        severity=found.severity or one.severity,
+        code=check.code,
+        severity=settings.severity_of(check.code, found.severity or check.severity),
         span=found.span,
         step=found.step,
-        message=message,
-        remedy=remedy,
-        fix=suggestions.sentence_for(found.step) if found.span.start == found.span.end else None,
-        source=found.source or (one.source if found.by_law is None else found.by_law.place),
+        message=filled(words.text("finding", check.message), said),
+        remedy=filled(words.text("remedy", check.remedy), said),
+        fix=fix,
+        certainty=found.certainty,
+        source=found.source or (check.source if found.by_law is None else found.by_law.place),
     )
+
+
+def filled(text: str, said: Mapping[str, str]) -> str:
+    """Return a message with its slots filled; a reason that is not known is left out at its end.
+
+    What is filled in is not searched for slots: it may be a customer's words.
+
+    >>> filled("{{ found }} is not in the case. {{ why }}", {"found": "12 €"})
+    '12 € is not in the case.'
+    """
+    return _SLOT.sub(lambda slot: said.get(slot["name"], ""), text).rstrip()

@@ -1,6 +1,6 @@
-"""Cues: patterns of words, for what must be known word for word: claims about the law, and our own sentences.
+"""Cues: patterns of words, for what must be known word for word: phrases that checks search for, and our own sentences.
 
-A file of cues (`locales/<language>/claims/<claim>.txt`) has one cue a line:
+A file of cues (`locales/<language>/phrases/<name>.txt`) has one cue a line:
 
     # a comment
     takuu* !jos !mikäli                a token that begins so, unless the sentence has one of these

@@ -51,7 +51,7 @@ def _finding(text: str, finding: Finding) -> list[str]:
     lines = textwrap.wrap(head, _WIDTH, subsequent_indent="    ")
     lines += _excerpt(text, finding)
     lines += textwrap.wrap(f"→ {finding.remedy}", _WIDTH, initial_indent="    ", subsequent_indent="      ")
-    for number, suggestion in enumerate((finding.fix or "").splitlines()):
+    for number, suggestion in enumerate(str(finding.fix or "").splitlines()):
         mark = "      " if number else "    + "
         lines += textwrap.wrap(suggestion, _WIDTH, initial_indent=mark, subsequent_indent="      ")
     lines.append(f"    {finding.source}")

@@ -1,13 +1,15 @@
 """What a check found: findings, and a verdict on every step that is owed."""
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Any, Literal, Self
 
 from pydantic import computed_field, model_validator
 
 from kundsvar.errors import FindingsError
 from kundsvar.facts import Kind
+from kundsvar.fix import Fix, applied
 from kundsvar.model import Model
+from kundsvar.page import Page
 from kundsvar.people import Language
 from kundsvar.playbook import Obligation
 from kundsvar.span import Span
@@ -31,23 +33,36 @@ class Finding(Model):
     """What is wrong and why it matters, in the reader's language."""
     remedy: str
     """What to do about it, in the reader's language."""
-    fix: str | None = None
-    """What can be written there, where that is known."""
+    fix: Fix | None = None
+    """What would mend it, where that is known."""
+    certainty: float = 1.0
+    """How likely it is that this is one, from 0 to 1; what a rule finds is certain."""
     source: str
     """The essay, study or statute that says so."""
+
+
+class Suppressed(Model):
+    """A finding that does not count, because the caller said why it should not."""
+
+    finding: Finding
+    """What was found."""
+    reason: str
+    """Why it does not count in this draft."""
 
 
 class Report(Model):
     """All findings on one draft, and the verdict on every owed step."""
 
     text: str
-    """The draft."""
+    """The draft as it was given: spans are places in it."""
     kind: Kind | None
     """The kind of case that it was held against."""
     language: Language
     """The language of the draft."""
     findings: tuple[Finding, ...]
     """What is wrong, in the order of the draft."""
+    suppressed: tuple[Suppressed, ...] = ()
+    """What was found and does not count, with the caller's reason."""
     obligations: Mapping[str, Obligation]
     """What was owed, by step."""
     steps: Mapping[str, Verdict]
@@ -68,6 +83,15 @@ class Report(Model):
         return not self.findings
 
     @property
+    def errors(self) -> tuple[Finding, ...]:
+        """The findings of the severity error."""
+        return tuple(finding for finding in self.findings if finding.severity == "error")
+
+    def apply(self) -> str:
+        """Return the draft with every fix applied; findings without one stand as they were."""
+        return applied(self.text, [finding.fix for finding in self.findings if finding.fix is not None])
+
+    @property
     def advice(self) -> tuple[str, ...]:
         """The recommended steps that the draft does without."""
         return self._unmet(Obligation.RECOMMENDED, Verdict.MISSING)
@@ -76,6 +100,22 @@ class Report(Model):
     def doubts(self) -> tuple[str, ...]:
         """The required steps of which it is not clear whether the draft takes them."""
         return self._unmet(Obligation.REQUIRED, Verdict.DOUBTFUL)
+
+    def shown_on(self, page: Page) -> Self:
+        """Return this report on the text of a page as one on what was given."""
+
+        def shown(finding: Finding) -> Finding:
+            fix = None if finding.fix is None else page.fix(finding.fix)
+            return finding.model_copy(update={"span": page.span(finding.span), "fix": fix})
+
+        return self.model_copy(
+            update={
+                "text": page.source,
+                "findings": tuple(map(shown, self.findings)),
+                "suppressed": tuple(s.model_copy(update={"finding": shown(s.finding)}) for s in self.suppressed),
+                "evidence": {step: tuple(map(page.span, spans)) for step, spans in self.evidence.items()},
+            }
+        )
 
     def raise_for_findings(self) -> None:
         """Raise FindingsError, with all findings in its message, if there are any."""

@@ -34,15 +34,15 @@ Spans = dict[str, tuple[Span, ...]]
 def verdicts_of_reading(reading: Reading, facts: Facts, given: frozenset[Span] = frozenset()) -> tuple[Verdicts, Spans]:
     """Return, for each step that a draft takes or may take, how sure that is, and the spans that show it.
 
-    Of a sentence that stands in the case itself (`given`) only what is plain counts: it was written down as
-    what happened, or what is to be done, and is no sign of any other step.
+    Of a sentence that stands in the case itself (`given`), or whose frame is our own, only what is plain counts:
+    it was written down as what happened, or to take one step, and is no sign of any other.
     """
     apart = playbook(facts.kind).apart if facts.kind is not None else {}
     verdicts: Verdicts = {}
     evidence: dict[str, list[Span]] = {}
     for verdict in (Verdict.MET, Verdict.DOUBTFUL):
         for sentence in reading.sentences:
-            known = sentence.span in given
+            known = sentence.span in given or bool(sentence.ours)
             for step, shown in (sentence.steps if verdict is Verdict.MET else sentence.possible).items():
                 if known and shown.certainty < _PLAIN:
                     continue

@@ -40,7 +40,7 @@ def cue_files(language: str) -> tuple[CueFile, ...]:
 
     Raises CatalogueError, with file and line, for a line that is no cue.
     """
-    folder = files("kundsvar").joinpath("locales", language, "claims")
+    folder = files("kundsvar").joinpath("locales", language, "phrases")
     names = sorted(path.name.removesuffix(".txt") for path in folder.iterdir() if path.name.endswith(".txt"))
     return tuple(_cue_file(language, name) for name in names)
 
@@ -48,7 +48,7 @@ def cue_files(language: str) -> tuple[CueFile, ...]:
 def _cue_file(language: str, label: str) -> CueFile:
     cues: list[Cue] = []
     tests: dict[str, list[str]] = {"+": [], "-": []}
-    path = f"claims/{label}.txt"
+    path = f"phrases/{label}.txt"
     for line, number in _lines(language, path):
         if line[:2] in {"+ ", "- "}:
             tests[line[0]].append(line[2:])

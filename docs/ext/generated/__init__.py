@@ -4,15 +4,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple, get_args
 
-from generated.examples import title
-from generated.markdown import escaped, joined, quoted
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from kundsvar.people import Language
-from kundsvar.sphinx.label import Label
-from kundsvar.sphinx.names import Names
 from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.util.typing import ExtensionMetadata
+
+from generated.examples import title
+from generated.markdown import escaped, quoted
+from kundsvar.people import Language
+from kundsvar.sphinx.label import Label
+from kundsvar.sphinx.names import OWN_NAMES, Names
 
 DOCS = Path(__file__).parents[2]
 LANGUAGES: tuple[Language, ...] = tuple(sorted(get_args(Language)))
@@ -60,4 +61,5 @@ def _own_first(language: Language) -> tuple[Language, ...]:
 _ENVIRONMENT = Environment(  # noqa: S701 (Markdown: the filter `md` escapes it)
     loader=FileSystemLoader(DOCS / "ext"), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
 )
-_ENVIRONMENT.filters.update(md=escaped, quote=quoted, listed=joined, title=title)
+_ENVIRONMENT.filters.update(md=escaped, quote=quoted, title=title)
+_ENVIRONMENT.globals.update(own_names=OWN_NAMES)

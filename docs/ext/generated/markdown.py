@@ -1,7 +1,6 @@
 """Text as Markdown: nothing in it means anything but itself."""
 
 import re
-from collections.abc import Iterable
 
 _MEANING = re.compile(r"([\\`*_\[\]{}<>#|$~])")
 
@@ -14,8 +13,3 @@ def escaped(text: str) -> str:
 def quoted(text: str) -> str:
     """Return a text as a quotation that keeps its lines."""
     return "\n".join(f"> {escaped(line)}\\" for line in text.splitlines()).removesuffix("\\")
-
-
-def joined(texts: Iterable[str]) -> str:
-    """Return links or words as a list in one line."""
-    return ", ".join(texts)

@@ -11,15 +11,16 @@ not always meet.
     en ✓ The instruction is on page 3; here is the key point.
 """
 
-from kundsvar.check import Check, spans_of_fault
+from kundsvar.check import Check
+from kundsvar.finds import spans_of_fault
 from kundsvar.source import CARD
 
 CHECK = Check(
     __name__,
-    steps=("explanation", "empathy"),
     severity="error",
     message="This puts the blame on the customer.",
     remedy="Tell the fact without blame: where the instruction is, what the workshop found, from when you can act.",
     source=CARD,
     finds=spans_of_fault(__name__),
+    mends=(),
 )

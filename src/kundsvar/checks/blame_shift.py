@@ -10,15 +10,16 @@ Why: customers see through bad excuses; they want somebody who takes the matter 
     en ✓ We will put this right.
 """
 
-from kundsvar.check import Check, spans_of_fault
+from kundsvar.check import Check
+from kundsvar.finds import spans_of_fault
 from kundsvar.source import SORRY
 
 CHECK = Check(
     __name__,
-    steps=("responsibility", "explanation"),
     severity="warning",
     message="This puts the blame on others or on chance.",
     remedy="Say that you take care of it, and how: to the customer you are the company.",
     source=SORRY,
     finds=spans_of_fault(__name__),
+    mends=("responsibility",),
 )

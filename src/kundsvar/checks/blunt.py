@@ -10,15 +10,16 @@ Why: it is not what is said but how: a curt no is what the customer tells others
     en ✓ I will find out who handles this and ask them to call you tomorrow.
 """
 
-from kundsvar.check import Check, spans_of_fault
+from kundsvar.check import Check
+from kundsvar.finds import spans_of_fault
 from kundsvar.source import CARD
 
 CHECK = Check(
     __name__,
-    steps=("decision", "alternative"),
     severity="error",
     message="This shuts the door without a reason or a way on.",
     remedy="Say what is known, what you will do, or who can help.",
     source=CARD,
     finds=spans_of_fault(__name__),
+    mends=("decision", "next_step"),
 )

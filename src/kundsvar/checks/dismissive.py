@@ -10,15 +10,16 @@ Why: what counts the most is to show that the customer is taken seriously.
     en ✓ Thank you for telling us. We will check it.
 """
 
-from kundsvar.check import Check, spans_of_fault
+from kundsvar.check import Check
+from kundsvar.finds import spans_of_fault
 from kundsvar.source import PRESENCE
 
 CHECK = Check(
     __name__,
-    steps=("acknowledge", "empathy"),
     severity="warning",
     message="This belittles the matter or doubts the customer.",
     remedy="Take the message at its word: say what you will check.",
     source=PRESENCE,
     finds=spans_of_fault(__name__),
+    mends=(),
 )

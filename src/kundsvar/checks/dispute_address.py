@@ -7,9 +7,9 @@ Finland the website of the board. A footer elsewhere is not enough.
 from collections.abc import Iterator
 
 from kundsvar.body import dispute_board
-from kundsvar.check import Check, Draft, Found
+from kundsvar.check import Check, Found
+from kundsvar.draft import Draft
 from kundsvar.source import DISPUTES_LAW
-from kundsvar.span import Span
 from kundsvar.verdict import Verdict
 
 
@@ -21,16 +21,15 @@ def _finds(draft: Draft) -> Iterator[Found]:
     addresses = {(board.website.fi or "").removeprefix("www.") if board.website else "", board.address or ""}
     text = " ".join(draft.text.split())
     if not all(address in text for address in addresses):
-        last = max(draft.evidence["dispute_body"])
-        yield Found(Span(last.end, last.end), step="dispute_body", by_law=right)
+        yield Found(min(draft.evidence["dispute_body"]), step="dispute_body", by_law=right)
 
 
 CHECK = Check(
     __name__,
-    steps=("dispute_body",),
     severity="error",
     message="The body is named without the addresses that belong in this message. {{ step }} {{ why }}",
     remedy="Give them here, in the message itself.",
     source=DISPUTES_LAW,
     finds=_finds,
+    mends=("dispute_body",),
 )

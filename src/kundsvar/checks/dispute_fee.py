@@ -12,7 +12,8 @@ Why: since 1 July 2024 the Swedish board takes a fee; whoever is told otherwise 
 
 from collections.abc import Iterator
 
-from kundsvar.check import Check, Draft, Found
+from kundsvar.check import Check, Found
+from kundsvar.draft import Draft
 from kundsvar.source import ARN_FEE
 
 
@@ -20,16 +21,16 @@ def _finds(draft: Draft) -> Iterator[Found]:
     procedure = draft.rights.get("disputes-procedure")
     if procedure is not None and procedure.jurisdiction == "SE" and procedure.due and procedure.at_most is None:
         return  # A letter of the time when it was true.
-    for span in draft.claims.get("dispute_fee", ()):
+    for span in draft.phrases.get("dispute_fee", ()):
         yield Found(span)
 
 
 CHECK = Check(
     __name__,
-    steps=("dispute_body",),
     severity="error",
     message="This says that ARN costs nothing; since 1 July 2024 it takes a fee.",
     remedy="Give the fee, 150 kronor, and the year within which the application is made.",
     source=ARN_FEE,
     finds=_finds,
+    mends=("dispute_body",),
 )

@@ -10,15 +10,16 @@ Why: trust is won back by deeds; a promise that cannot be checked says nothing.
     en ✓ We changed the procedure on 1 November and check it every month.
 """
 
-from kundsvar.check import Check, spans_of_fault
+from kundsvar.check import Check
+from kundsvar.finds import spans_of_fault
 from kundsvar.source import PROMISES_STANDARD
 
 CHECK = Check(
     __name__,
-    steps=("prevention", "assurance"),
     severity="warning",
     message="This promises what nobody can keep or check.",
     remedy="Say what has been changed, since when, and how it is followed up.",
     source=PROMISES_STANDARD,
     finds=spans_of_fault(__name__),
+    mends=("prevention", "assurance"),
 )

@@ -12,7 +12,8 @@ Why: a bill that the customer does not owe, or disputes with reasons, bears no f
 
 from collections.abc import Iterator
 
-from kundsvar.check import Check, Draft, Found
+from kundsvar.check import Check, Found
+from kundsvar.draft import Draft
 from kundsvar.source import DEBT_COLLECTION
 
 
@@ -20,16 +21,16 @@ def _finds(draft: Draft) -> Iterator[Found]:
     right = draft.right("reminders-fee")
     if right is None:
         return
-    for span in draft.claims.get("fee_on_dispute", ()):
+    for span in draft.phrases.get("fee_on_dispute", ()):
         yield Found(span, by_law=right)
 
 
 CHECK = Check(
     __name__,
-    steps=("remedy", "rights"),
     severity="error",
     message="This demands a reminder fee that the customer does not owe. {{ why }}",
     remedy="Cancel the fee in writing, and answer the objection before anybody collects the bill.",
     source=DEBT_COLLECTION,
     finds=_finds,
+    mends=("remedy",),
 )

@@ -5,7 +5,8 @@ Why: a customer who has told why they leave is not asked for it again; that is n
 
 from collections.abc import Iterator
 
-from kundsvar.check import Check, Draft, Found
+from kundsvar.check import Check, Found
+from kundsvar.draft import Draft
 from kundsvar.playbook import Obligation
 from kundsvar.source import OMBUDSMAN
 from kundsvar.verdict import Verdict
@@ -20,10 +21,10 @@ def _finds(draft: Draft) -> Iterator[Found]:
 
 CHECK = Check(
     __name__,
-    steps=("ask_reason",),
     severity="error",
     message="This step does not belong in the reply: the customer has answered it already. {{ step }}",
     remedy="Leave it out.",
     source=OMBUDSMAN,
     finds=_finds,
+    mends=(),
 )

@@ -14,7 +14,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from kundsvar.check import Check, Draft, Found
+from kundsvar.check import Check, Found
+from kundsvar.draft import Draft
 from kundsvar.source import IDENTITY_LAW
 from kundsvar.span import Span
 

@@ -10,11 +10,11 @@ that writers word freely, as long as the draft has sentences that the reader mak
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from kundsvar.check import Check, Draft, Found
+from kundsvar.check import Check, Found
+from kundsvar.draft import Draft
 from kundsvar.playbook import Obligation
 from kundsvar.source import COMPLAINTS_STANDARD
 from kundsvar.span import Span
-from kundsvar.step import steps
 from kundsvar.verdict import Verdict
 
 
@@ -37,7 +37,6 @@ def _finds(draft: Draft) -> Iterator[Found]:
 
 CHECK = Check(
     __name__,
-    steps=tuple(steps()),
     severity="error",
     message="A step is missing. {{ step }} {{ why }}",
     remedy="Write it here.",

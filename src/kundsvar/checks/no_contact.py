@@ -10,15 +10,16 @@ Why: to get only a number that nobody answers is worse than to get none.
     en ✓ You can reply to this e-mail or call 020 7946 0100.
 """
 
-from kundsvar.check import Check, spans_of_fault
+from kundsvar.check import Check
+from kundsvar.finds import spans_of_fault
 from kundsvar.source import SORRY
 
 CHECK = Check(
     __name__,
-    steps=("contact",),
     severity="error",
     message="This leaves the customer no way to reach a person.",
     remedy="Give a number or an address that is answered, and a name.",
     source=SORRY,
     finds=spans_of_fault(__name__),
+    mends=("contact",),
 )

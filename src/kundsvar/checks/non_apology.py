@@ -10,15 +10,16 @@ Why: an apology works when it owns a concrete act; “sorry if” hands the blam
     en ✓ We are sorry that we left you without an answer.
 """
 
-from kundsvar.check import Check, spans_of_fault
+from kundsvar.check import Check
+from kundsvar.finds import spans_of_fault
 from kundsvar.source import ROSCHK
 
 CHECK = Check(
     __name__,
-    steps=("regret", "responsibility"),
     severity="error",
     message="This apologises only if, or for how the customer feels: it reads as no apology.",
     remedy="Name what we did, without an if: “We apologise for not answering you.”",
     source=ROSCHK,
     finds=spans_of_fault(__name__),
+    mends=("regret",),
 )

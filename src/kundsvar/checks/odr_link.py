@@ -14,7 +14,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from kundsvar.check import Check, Draft, Found
+from kundsvar.check import Check, Found
+from kundsvar.draft import Draft
 from kundsvar.right import laws
 from kundsvar.source import ODR_CLOSED
 from kundsvar.span import Span
@@ -36,10 +37,10 @@ def _finds(draft: Draft) -> Iterator[Found]:
 
 CHECK = Check(
     __name__,
-    steps=("dispute_body",),
     severity="error",
     message="This links to the Union's platform for online disputes, which was closed on 20 July 2025.",
     remedy="Name the body of the customer's country instead.",
     source=ODR_CLOSED,
     finds=_finds,
+    mends=("dispute_body",),
 )

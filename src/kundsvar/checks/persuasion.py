@@ -13,7 +13,9 @@ calls it manipulation.
 
 from collections.abc import Iterator
 
-from kundsvar.check import Check, Draft, Found, spans_of_fault
+from kundsvar.check import Check, Found
+from kundsvar.draft import Draft
+from kundsvar.finds import spans_of_fault
 from kundsvar.source import FAREWELL
 
 _WHERE_IT_PRESSES = {"cancellation", "reassurance", None}
@@ -30,10 +32,10 @@ def _finds(draft: Draft) -> Iterator[Found]:
 
 CHECK = Check(
     __name__,
-    steps=("confirmation", "welcome_back"),
     severity="error",
     message="This pushes a customer who has decided, or who waits for an answer and not for an offer.",
     remedy="Respect the decision: confirm it, and leave the door open.",
     source=FAREWELL,
     finds=_finds,
+    mends=(),
 )

@@ -10,15 +10,16 @@ Why: a fault that shows early counts as original; the burden of proof is the sel
     en ✓ Please bring the receipt.
 """
 
-from kundsvar.check import Check, spans_of_claim
+from kundsvar.check import Check
+from kundsvar.finds import spans_of_claim
 from kundsvar.source import CONSUMER_LAW
 
 CHECK = Check(
     __name__,
-    steps=("decision", "rights"),
     severity="error",
     message="This asks the customer to prove what it is for the seller to show. {{ why }}",
     remedy="Examine the fault yourselves, free of charge; the receipt is all that the customer has to show.",
     source=CONSUMER_LAW,
     finds=spans_of_claim(__name__, "goods-presumption"),
+    mends=("rights",),
 )

@@ -13,7 +13,8 @@ and as voluntary.
 
 from collections.abc import Iterator
 
-from kundsvar.check import Check, Draft, Found
+from kundsvar.check import Check, Found
+from kundsvar.draft import Draft
 from kundsvar.source import WITHDRAWAL_LAW
 
 
@@ -21,16 +22,16 @@ def _finds(draft: Draft) -> Iterator[Found]:
     right = draft.right("withdrawal", "leaving-without-pressure")
     if right is None and draft.facts.kind not in {"cancellation", None}:
         return
-    for span in draft.claims.get("reason_demanded", ()):
+    for span in draft.phrases.get("reason_demanded", ()):
         yield Found(span, by_law=right, severity=None if draft.facts.kind is not None else "warning")
 
 
 CHECK = Check(
     __name__,
-    steps=("ask_reason", "confirmation"),
     severity="error",
     message="This makes a reason the condition. {{ why }}",
     remedy="Do what the customer asks for, confirm it, and ask afterwards, as a favour, if at all.",
     source=WITHDRAWAL_LAW,
     finds=_finds,
+    mends=("ask_reason",),
 )

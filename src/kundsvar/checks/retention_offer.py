@@ -13,7 +13,8 @@ only with the customer's permission.
 
 from collections.abc import Iterator
 
-from kundsvar.check import Check, Draft, Found
+from kundsvar.check import Check, Found
+from kundsvar.draft import Draft
 from kundsvar.source import OMBUDSMAN
 
 _ELSEWHERE = frozenset({"SE", "UK"})
@@ -24,16 +25,16 @@ def _finds(draft: Draft) -> Iterator[Found]:
     if facts.kind not in {"cancellation", None} or facts.decided is False or facts.jurisdiction in _ELSEWHERE:
         return
     certain = facts.decided is True and facts.jurisdiction == "FI" and facts.consumer is True
-    for span in draft.claims.get("retention_offer", ()):
+    for span in draft.phrases.get("retention_offer", ()):
         yield Found(span, severity=None if certain else "warning")
 
 
 CHECK = Check(
     __name__,
-    steps=("confirmation", "welcome_back"),
     severity="error",
     message="This makes an offer to a customer who has decided to leave, and who did not ask for one.",
     remedy="Leave it out: confirm the end, and leave the door open.",
     source=OMBUDSMAN,
     finds=_finds,
+    mends=(),
 )

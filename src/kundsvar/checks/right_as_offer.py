@@ -10,12 +10,12 @@ Why: a right that is sold as goodwill is a right hidden; in Finland and the Unio
     en ✓ We will repair your phone free of charge.
 """
 
-from kundsvar.check import Check, spans_of_claim
+from kundsvar.check import Check
+from kundsvar.finds import spans_of_claim
 from kundsvar.source import UNFAIR_PRACTICES
 
 CHECK = Check(
     __name__,
-    steps=("rights", "goodwill"),
     severity="error",
     message="This presents as a kindness what the law gives. {{ why }}",
     remedy="Say plainly what the customer gets, and that the law gives it; goodwill is what comes on top.",
@@ -29,4 +29,5 @@ CHECK = Check(
         "transit-price-reduction",
         "reminders-fee",
     ),
+    mends=("remedy",),
 )

@@ -12,7 +12,8 @@ Why: the most harmful reply is the friendly one that denies a right.
 
 from collections.abc import Iterator
 
-from kundsvar.check import Check, Draft, Found
+from kundsvar.check import Check, Found
+from kundsvar.draft import Draft
 from kundsvar.source import AIR_COMPENSATION
 
 
@@ -20,16 +21,16 @@ def _finds(draft: Draft) -> Iterator[Found]:
     right = draft.right("air-compensation", "transit-price-reduction", "withdrawal-refund")
     if right is None:
         return
-    for span in draft.claims.get("right_denied", ()):
+    for span in draft.phrases.get("right_denied", ()):
         yield Found(span, by_law=right)
 
 
 CHECK = Check(
     __name__,
-    steps=("decision", "rights"),
     severity="error",
     message="This denies a right that the law gives. {{ why }}",
     remedy="Say what is owed, by which rule, and when it is paid; or give the case the fact that speaks against it.",
     source=AIR_COMPENSATION,
     finds=_finds,
+    mends=("remedy", "rights"),
 )

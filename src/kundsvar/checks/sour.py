@@ -10,15 +10,16 @@ Why: a positive tone to the end lowers the threshold for coming back.
     en ✓ You are welcome back at any time.
 """
 
-from kundsvar.check import Check, spans_of_fault
+from kundsvar.check import Check
+from kundsvar.finds import spans_of_fault
 from kundsvar.source import FAREWELL
 
 CHECK = Check(
     __name__,
-    steps=("thanks", "welcome_back", "sign_off"),
     severity="error",
     message="This is sour: the customer will remember it.",
     remedy="Leave it out, or end on a friendly word.",
     source=FAREWELL,
     finds=spans_of_fault(__name__),
+    mends=(),
 )

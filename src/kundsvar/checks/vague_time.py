@@ -10,15 +10,16 @@ Why: a customer who is told “soon” cannot know when to ask again.
     en ✓ You will have an answer by 27 November.
 """
 
-from kundsvar.check import Check, spans_of_fault
+from kundsvar.check import Check
+from kundsvar.finds import spans_of_fault
 from kundsvar.source import SORRY
 
 CHECK = Check(
     __name__,
-    steps=("timing", "next_step"),
     severity="warning",
     message="This promises a time that says nothing.",
     remedy="Give a date or a clock time, or say when the customer hears from you next.",
     source=SORRY,
     finds=spans_of_fault(__name__),
+    mends=("next_step", "timing"),
 )

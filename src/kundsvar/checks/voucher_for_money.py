@@ -10,12 +10,12 @@ Why: compensation and refunds by law are paid in money; a voucher only if the cu
     en ✓ The compensation is paid to your account. In addition, we would like to give you a gift voucher.
 """
 
-from kundsvar.check import Check, spans_of_claim
+from kundsvar.check import Check
+from kundsvar.finds import spans_of_claim
 from kundsvar.source import AIR_PAYMENT
 
 CHECK = Check(
     __name__,
-    steps=("remedy", "rights"),
     severity="error",
     message="This pays in vouchers or points what is owed in money. {{ why }}",
     remedy="Pay it in money, by a day that you name; a voucher may come on top.",
@@ -23,4 +23,5 @@ CHECK = Check(
     finds=spans_of_claim(
         __name__, "air-payment", "air-downgrade", "withdrawal-refund", "transit-price-reduction", "rail-compensation"
     ),
+    mends=("remedy",),
 )

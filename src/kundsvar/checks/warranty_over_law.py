@@ -10,15 +10,16 @@ Why: the right to complain stands above guarantees and other terms.
     en ✓ The guarantee has ended, but your statutory rights have not.
 """
 
-from kundsvar.check import Check, spans_of_fault
+from kundsvar.check import Check
+from kundsvar.finds import spans_of_fault
 from kundsvar.source import PRESENCE
 
 CHECK = Check(
     __name__,
-    steps=("decision", "rights"),
     severity="error",
     message="This puts the guarantee or the terms above the law.",
     remedy="Assess the fault by the law: its liability does not end with the guarantee.",
     source=PRESENCE,
     finds=spans_of_fault(__name__),
+    mends=("rights", "remedy"),
 )

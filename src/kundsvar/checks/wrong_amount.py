@@ -14,7 +14,8 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from kundsvar.check import Check, Draft, Found
+from kundsvar.check import Check, Found
+from kundsvar.draft import Draft
 from kundsvar.right import Right
 from kundsvar.source import AIR_COMPENSATION
 from kundsvar.span import Span
@@ -61,7 +62,7 @@ def _finds(draft: Draft) -> Iterator[Found]:
     if right is None or right.amount is None:
         return
     right_sums = _enough(right)
-    for claimed in draft.claims.get("compensation_named", ()):
+    for claimed in draft.phrases.get("compensation_named", ()):
         sentence = next(one.span for one in draft.reading.sentences if one.span.start <= claimed.start < one.span.end)
         amounts = list(_amounts(draft.text, *sentence, right.amount.currency))
         if amounts and not right_sums & {amount for amount, _ in amounts}:
@@ -72,10 +73,10 @@ def _finds(draft: Draft) -> Iterator[Found]:
 
 CHECK = Check(
     __name__,
-    steps=("remedy", "rights"),
     severity="error",
     message="This names less compensation than the law gives. {{ why }}",
     remedy="Give the sum that the law names, for each passenger; where half of it is enough, say why.",
     source=AIR_COMPENSATION,
     finds=_finds,
+    mends=("remedy", "rights"),
 )

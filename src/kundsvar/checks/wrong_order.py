@@ -6,7 +6,8 @@ before something extra. Each rule has its own reason and source, which the findi
 
 from collections.abc import Iterator
 
-from kundsvar.check import Check, Draft, Found
+from kundsvar.check import Check, Found
+from kundsvar.draft import Draft
 from kundsvar.source import LOCKER
 from kundsvar.verdict import Verdict
 

@@ -22,7 +22,7 @@ class Label(StrEnum):
     OTHERWISE = "otherwise"
     # The pages of playbooks, steps and checks.
     LANGUAGE = "Language"
-    GUIDE = "What a reply owes: playbooks, steps and checks"
+    GUIDE = "What a reply owes"
     GUIDE_IS = (
         "What happened to the customer decides what the reply owes. A playbook lists the steps that a kind of case "
         "owes, a step is one thing that a sentence does for the customer, and a check finds what a draft lacks or "
@@ -49,11 +49,10 @@ class Label(StrEnum):
     WHO_OWES_IT = "Who owes it"
     ORDER = "Order"
     IN_ORDER = "The steps in the order of a letter"
-    BEFORE = "before"
     EXAMPLES = "Examples"
     LETTERS = "Letters"
     CHECKED_BY = "Checks that look at it"
-    LOOKS_AT = "Steps that it looks at"
+    MENDED_BY = "Steps that mend it"
     WHAT_IT_SAYS = "What the writer is told"
     DRAFTS = "Drafts in which it is found"
     PRECISION = "Precision on the corpus, by language"

@@ -38,19 +38,21 @@ class Names:
         """Return what a step, kind, obligation, severity or register is called."""
         return self.text(f"name of {sort}", name)
 
-    def duty(self, duty: Duty) -> str:
-        """Return when a step is owed, and how strongly.
+    def duty(self, duty: Duty) -> dict[Obligation, str]:
+        """Return how strongly a step is owed, and when.
 
-        >>> Names("en").duty(Duty("regret", required=When(at_fault=True), recommended=ALWAYS))
-        'required (our fault), otherwise advised'
+        >>> list(Names("en").duty(Duty("regret", required=When(at_fault=True), recommended=ALWAYS)).values())
+        ['required (our fault)', 'otherwise advised']
         """
-        owed = ((Obligation.REQUIRED, duty.required), (Obligation.RECOMMENDED, duty.recommended))
-        said = [self._owed(obligation, when) for obligation, when in owed if when is not None]
+        owed = {
+            Obligation.REQUIRED: duty.required,
+            Obligation.RECOMMENDED: duty.recommended,
+            Obligation.FORBIDDEN: duty.forbidden,
+        }
+        said = {obligation: self._owed(obligation, when) for obligation, when in owed.items() if when is not None}
         if len(said) > 1 and duty.recommended is ALWAYS:
-            said[1] = f"{self.label(Label.OTHERWISE)} {said[1]}"
-        if duty.forbidden is not None:
-            said.append(self._owed(Obligation.FORBIDDEN, duty.forbidden))
-        return ", ".join(said)
+            said[Obligation.RECOMMENDED] = f"{self.label(Label.OTHERWISE)} {said[Obligation.RECOMMENDED]}"
+        return said
 
     def _owed(self, obligation: Obligation, when: When) -> str:
         name = self.of("obligation", obligation)

@@ -69,8 +69,7 @@ def _pieces(text: str, line: Span, marks: Sequence[Mark]) -> Iterator[nodes.Node
     ends = {place for mark in marks for place in mark.span if line.start <= place <= line.end}
     cuts = sorted({*line, *ends})
     for start, end in zip(cuts, [*cuts[1:], line.end], strict=True):
-        # What is missing stands before the words at its place, the number of a mark after its words.
-        yield from (mark.link for mark in marks if mark.span == (start, start))
+        yield from (mark.link for mark in marks if mark.span.end == start)
         said = text[start:end]
         if said.strip():
             over = [mark for mark in marks if mark.span.start <= start and end <= mark.span.end]
@@ -80,4 +79,3 @@ def _pieces(text: str, line: Span, marks: Sequence[Mark]) -> Iterator[nodes.Node
             yield marked("", "", words, classes=kinds[:1]) if kinds else words
         elif said:
             yield nodes.Text(said)
-        yield from (mark.link for mark in marks if mark.span.start < mark.span.end == end and start < end)

@@ -1,6 +1,5 @@
 """A draft with its findings: marked in the text, and told below it with reason, remedy and source."""
 
-import json
 from typing import ClassVar
 
 from docutils import nodes
@@ -69,9 +68,9 @@ class CheckedDraft(KundsvarDirective):
         item = nodes.list_item("", head, nodes.paragraph("", finding.message), ids=[key])
         item["classes"] = [f"kundsvar-{finding.severity}"]
         item += nodes.paragraph("", f"→ {finding.remedy}")
-        if finding.fix:
+        if finding.fix is not None and finding.fix.text.strip():
             label = nodes.paragraph("", names.label(Label.INSTEAD), classes=["kundsvar-instead"])
-            item += block("fix", None, label, block("body", report.language, *prose(finding.fix)))
+            item += block("fix", None, label, block("body", report.language, *prose(str(finding.fix))))
         item += nodes.paragraph("", finding.source, classes=["kundsvar-source"])
         return item
 

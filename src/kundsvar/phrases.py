@@ -1,7 +1,6 @@
-"""What a draft claims about the law: wording that may go against a right, known by cues of its own.
+"""Set wording that a draft is searched for: claims about the law, and phrases that close a door.
 
-The cues lie in `locales/<language>/claims`, a file a claim; whether a claim is wrong, the checks decide by
-the rights of the case.
+The cues lie in `locales/<language>/phrases`, a file a phrase; whether one is wrong in a draft, the checks decide.
 """
 
 from collections.abc import Mapping
@@ -17,20 +16,20 @@ from kundsvar.words import cue_files
 _REMEMBERED = 4096
 
 
-def claims_in(reading: Reading) -> Mapping[str, tuple[Span, ...]]:
-    """Return where a draft makes each claim, by the claim's name; one span a sentence, from first to last word.
+def phrases_in(reading: Reading) -> Mapping[str, tuple[Span, ...]]:
+    """Return where a draft has each phrase, by its name; one span a sentence, from first to last word.
 
     >>> from kundsvar.read import read
-    >>> dict(claims_in(read("ARN examines disputes free of charge.", "en")))
+    >>> dict(phrases_in(read("ARN examines disputes free of charge.", "en")))
     {'dispute_fee': (Span(start=0, end=26),)}
     """
     found: dict[str, tuple[Span, ...]] = {}
     if reading.language is None:
         return found
     for sentence in reading.sentences:
-        for claim, span in _claims(sentence.text, reading.language):
+        for phrase, span in _phrases(sentence.text, reading.language):
             place = Span(span.start + sentence.span.start, span.end + sentence.span.start)
-            found[claim] = (*found.get(claim, ()), place)
+            found[phrase] = (*found.get(phrase, ()), place)
     return found
 
 
@@ -40,7 +39,7 @@ def _index(language: Language) -> CueIndex:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _claims(sentence: str, language: Language) -> tuple[tuple[str, Span], ...]:
+def _phrases(sentence: str, language: Language) -> tuple[tuple[str, Span], ...]:
     spans: dict[str, Span] = {}
     for hit in _index(language).scan(spoken(sentence)).hits():
         known = spans.get(hit.cue.label, hit.span)

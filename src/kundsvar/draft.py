@@ -1,0 +1,132 @@
+"""What a check looks at: a draft that was read, and what its case owes."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from kundsvar.case import CaseBase
+from kundsvar.certainty import Thresholds
+from kundsvar.errors import UnknownLanguageError
+from kundsvar.facts import Facts
+from kundsvar.model import Model
+from kundsvar.owed import duties, required_by
+from kundsvar.phrases import phrases_in
+from kundsvar.playbook import Obligation, Playbook, playbook
+from kundsvar.read import read
+from kundsvar.reading import Reading, Sentence
+from kundsvar.reply import Reply
+from kundsvar.right import Right, rights
+from kundsvar.span import Span
+from kundsvar.verdict import Verdict, given_sentences, verdicts_of_reading, verdicts_of_reply
+from kundsvar.voice import Voice
+
+
+@dataclass(frozen=True, kw_only=True)
+class Draft:
+    """What a check looks at: the text, its reading, what is owed, and what was found of it."""
+
+    text: str
+    """The draft as plain text."""
+    reading: Reading
+    """Its sentences, without quoted history."""
+    case: CaseBase | None
+    """The case; None where only Facts are known."""
+    facts: Facts
+    """What is known of the case."""
+    owed: Mapping[str, Obligation]
+    """What is owed and forbidden, by step, in the order of a letter."""
+    verdicts: Mapping[str, Verdict]
+    """For each step that is owed or forbidden, whether the draft takes it."""
+    evidence: Mapping[str, tuple[Span, ...]]
+    """The characters that show each step."""
+    thresholds: Thresholds
+    """How sure is sure."""
+    given: frozenset[Span]
+    """The places of the sentences that stand in the case itself: they are read, but not suspected."""
+    rights: Mapping[str, Right]
+    """What the law says of the case, by name; nothing where only Facts are known."""
+    earlier: Sequence[str]
+    """What the company wrote earlier in the same thread, oldest first."""
+    unused: Sequence[str] = ()
+    """Codes that the caller suppresses though nothing was found under them."""
+
+    @cached_property
+    def phrases(self) -> Mapping[str, tuple[Span, ...]]:
+        """Where the draft has each set phrase, by its name in `locales/<language>/phrases`."""
+        return phrases_in(self.reading)
+
+    @cached_property
+    def by_law(self) -> Mapping[str, Right]:
+        """The rights that make a step required."""
+        return required_by(tuple(self.rights.values()))
+
+    def right(self, *names: str) -> Right | None:
+        """Return the first right of these names that a reply has to reckon with."""
+        return next((right for name in names if (right := self.rights.get(name)) is not None and right.binds), None)
+
+    @property
+    def book(self) -> Playbook | None:
+        """The playbook of the case, if its kind is known."""
+        return None if self.facts.kind is None else playbook(self.facts.kind)
+
+    def sentence_at(self, place: int) -> Sentence | None:
+        """Return the sentence in which a character stands; None in quoted history and between sentences."""
+        return next((one for one in self.reading.sentences if one.span.start <= place < one.span.end), None)
+
+    def stands_in_case(self, words: str) -> bool:
+        """Whether words stand in the case as they are written: a name, a number, a text of its own."""
+        return " ".join(words.lower().split()) in self._case_words
+
+    @cached_property
+    def _case_words(self) -> str:
+        return "\n".join(" ".join(one.lower().split()) for one in _strings(self.case)) if self.case else ""
+
+
+def draft_of(
+    draft: str | Reply, case: CaseBase | Facts, voice: Voice | None, thresholds: Thresholds, earlier: Sequence[str]
+) -> Draft:
+    """Read a draft, and see which of the steps that its case owes it takes.
+
+    Raises UnknownLanguageError where the language of the draft cannot be told and the case names none.
+    """
+    facts = case if isinstance(case, Facts) else case.facts
+    if isinstance(draft, Reply):
+        facts = facts.model_copy(update={"channel": draft.channel})
+        text, reading = draft.text, read(draft.text, draft.language, voice=voice, thresholds=thresholds)
+    else:
+        text, reading = draft, read(draft, expected=facts.language, voice=voice, thresholds=thresholds)
+    if reading.language is None:
+        raise UnknownLanguageError("draft: its language cannot be told; give the case a language")
+    given = given_sentences(reading, case)
+    if isinstance(draft, Reply):
+        found, evidence = verdicts_of_reply(draft)
+    else:
+        found, evidence = verdicts_of_reading(reading, facts, given)
+    by_law = () if isinstance(case, Facts) else rights(case)
+    owed = duties(facts, required_by(by_law))
+    return Draft(
+        text=text,
+        reading=reading,
+        case=None if isinstance(case, Facts) else case,
+        facts=facts,
+        owed=owed,
+        verdicts={step: found.get(step, Verdict.MISSING) for step in owed},
+        evidence=evidence,
+        thresholds=thresholds,
+        given=given,
+        rights={right.name: right for right in by_law},
+        earlier=earlier,
+    )
+
+
+def _strings(thing: object) -> Iterator[str]:
+    """Yield every string of a case but the customer's message, which a reply need not repeat."""
+    if isinstance(thing, str):
+        yield thing
+    elif isinstance(thing, Model):
+        for name in type(thing).model_fields:
+            if name != "message":
+                yield from _strings(getattr(thing, name))
+    elif isinstance(thing, tuple):
+        for one in thing:
+            yield from _strings(one)

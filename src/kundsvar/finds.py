@@ -1,0 +1,63 @@
+"""How checks find what others have read: faults that the reader knows, and set phrases."""
+
+from collections.abc import Callable, Iterator
+
+from kundsvar.check import Found
+from kundsvar.draft import Draft
+from kundsvar.span import Span
+
+Finds = Callable[[Draft], Iterator[Found]]
+
+
+def spans_of_fault(module: str) -> Finds:
+    """Return what finds the fault that bears the name of a check's module."""
+    fault = name_of(module)
+
+    def finds(draft: Draft) -> Iterator[Found]:
+        for sentence in draft.reading.sentences:
+            shown = sentence.faults.get(fault)
+            if shown is not None and (
+                shown.certainty >= draft.thresholds.sure_fault or sentence.span not in draft.given
+            ):
+                # A sentence has a fault once, however many words show it.
+                whole = Span(min(shown.spans).start, max(span.end for span in shown.spans))
+                sure = shown.certainty >= draft.thresholds.sure_fault
+                yield Found(whole, severity=None if sure else "warning", certainty=shown.certainty)
+
+    return finds
+
+
+def spans_of_phrase(module: str) -> Finds:
+    """Return what finds the phrase that bears the name of a check's module, whatever the case."""
+    phrase = name_of(module)
+
+    def finds(draft: Draft) -> Iterator[Found]:
+        for span in draft.phrases.get(phrase, ()):
+            sentence = draft.sentence_at(span.start)
+            if sentence is None or sentence.span not in draft.given:
+                yield Found(span)
+
+    return finds
+
+
+def spans_of_claim(module: str, *names: str) -> Finds:
+    """Return what finds the phrase that bears the name of a check's module, where it goes against a right.
+
+    An error where one of the named rights is owed in the case, a warning where only Facts are known; where the
+    law says nothing of the kind, the claim is free.
+    """
+    claim = name_of(module)
+
+    def finds(draft: Draft) -> Iterator[Found]:
+        right = draft.right(*names)
+        if right is None and draft.rights:
+            return
+        for span in draft.phrases.get(claim, ()):
+            yield Found(span, by_law=right) if right is not None else Found(span, severity="warning")
+
+    return finds
+
+
+def name_of(module: str) -> str:
+    """Return the last part of a module's name."""
+    return module.rpartition(".")[2]
