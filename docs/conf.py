@@ -31,8 +31,8 @@ nitpicky = True
 # What is not ours has no page here, and none is fetched.
 nitpick_ignore_regex = [
     ("py:.*", r"(?!kundsvar\b).*"),
-    # Signatures of a voice and a lexicon name these, which callers need not know.
-    ("py:class", r"kundsvar\.(voice\.Blocks|catalogue\.Catalogue|table\.Row)"),
+    # Signatures name these, which callers need not know.
+    ("py:class", r"kundsvar\.(voice\.Blocks|catalogue\.Catalogue|table\.Row|page\.Page)"),
 ]
 
 default_role = "code"
