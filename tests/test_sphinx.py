@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from docutils import nodes
 from hypothesis import given
 from hypothesis import strategies as st
 from sphinx.application import Sphinx
@@ -15,7 +16,7 @@ from sphinx.util.docutils import docutils_namespace
 
 import kundsvar as kv
 from kundsvar.span import Span
-from kundsvar.sphinx.prose import Mark, nodes, prose
+from kundsvar.sphinx.prose import Mark, prose
 
 CASE = "leaving_for_another_operator"
 FACTS = '{"kind": "refusal", "language": "en"}'

@@ -6,9 +6,8 @@ from docutils import nodes
 from sphinx.addnodes import pending_xref
 from sphinx.util.docutils import SphinxDirective
 
-from kundsvar.cases import AnyCase
 from kundsvar.errors import InputError, KundsvarError
-from kundsvar.parse import decoded, parse_case
+from kundsvar.parse import decoded
 
 
 class KundsvarDirective(SphinxDirective):
@@ -47,10 +46,6 @@ class KundsvarDirective(SphinxDirective):
                 return decoded(file.read(), name)
         except OSError as error:
             raise InputError(f"{name}: cannot be read: {error.strerror}") from None
-
-    def case(self, source: str) -> AnyCase:
-        """Return the case that JSON describes."""
-        return parse_case(source)
 
     def page_of(self, room: str, name: str, language: str, text: str) -> nodes.Node:
         """Return a text that leads to the page of a step or a check, where `kundsvar_pages` says that there are any."""

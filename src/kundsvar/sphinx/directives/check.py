@@ -10,7 +10,7 @@ from kundsvar.cases import AnyCase
 from kundsvar.check import check
 from kundsvar.errors import InputError
 from kundsvar.facts import Facts
-from kundsvar.parse import one_line
+from kundsvar.parse import one_line, parse_case
 from kundsvar.report import Finding, Report
 from kundsvar.sphinx.directive import KundsvarDirective, block
 from kundsvar.sphinx.label import Label
@@ -40,7 +40,7 @@ class CheckedDraft(KundsvarDirective):
 
     def _known(self) -> AnyCase | Facts:
         if "case" in self.options:
-            return self.case(self.read(self.options["case"]))
+            return parse_case(self.read(self.options["case"]))
         try:
             return Facts.model_validate_json(self.options.get("facts", "{}"))
         except ValidationError as error:

@@ -9,6 +9,7 @@ from docutils.parsers.rst import directives
 from kundsvar.cases import AnyCase
 from kundsvar.compose import compose
 from kundsvar.owed import Owed, owed
+from kundsvar.parse import parse_case
 from kundsvar.playbook import SHORT_CHANNELS
 from kundsvar.reply import Reply
 from kundsvar.sphinx.directive import KundsvarDirective, block
@@ -29,7 +30,7 @@ class Letter(KundsvarDirective):
 
     def shown(self) -> list[nodes.Node]:
         """Return the letters of a case, and what they owed."""
-        case = self.case(self.given())
+        case = parse_case(self.given())
         registers = self.options.get("register", case.customer.register).split()
         replies = [self._reply(case, register) for register in registers]
         case = case.model_copy(update={"channel": replies[0].channel})
