@@ -73,17 +73,18 @@ class Handler(SimpleHTTPRequestHandler):
 def kinds(pages: Path) -> Iterator[str]:
     """Yield, of each folder, the largest page and the index."""
     for folder in sorted({page.parent for page in pages.rglob("*.html")}):
-        largest = max(folder.glob("*.html"), key=lambda page: page.stat().st_size)
-        for page in sorted({largest, folder / "index.html"}):
-            if page.exists():
-                yield f"/{page.relative_to(pages).as_posix()}"
+        by_size = sorted(folder.glob("*.html"), key=lambda page: page.stat().st_size, reverse=True)
+        largest = [page for page in by_size if page.name != "index.html"][:1]
+        for page in (*largest, *folder.glob("index.html")):
+            yield f"/{page.relative_to(pages).as_posix()}"
 
 
 def look(site: Site, scheme: str) -> list[dict[str, Any]]:
     """Return what axe finds in a colour scheme."""
     chromium = shutil.which("chromium") or shutil.which("google-chrome") or sys.exit("there is no Chromium")
     site.done.clear()
-    with tempfile.TemporaryDirectory() as profile:
+    # A browser that ends may still write to its profile.
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
         options = (
             "--headless",
             "--no-sandbox",
