@@ -1,6 +1,7 @@
 # Each target does all its own set-up: a machine with Python 3.11 or later and make is enough.
 PYTHON ?= python3
 BIN := .venv/bin
+AXE := build/axe/node_modules/axe-core/axe.min.js
 
 .PHONY: demo test check lint types bench accuracy learn inflection catalogues letters rights docs accessibility clean
 .DELETE_ON_ERROR:
@@ -47,11 +48,11 @@ rights: .venv/ready           ## write the pages on the law anew, from its rows 
 docs: .venv/ready catalogues-built ## the documentation as a site in build/docs, warnings as errors
 	$(BIN)/python -m sphinx --quiet --jobs auto --fresh-env --fail-on-warning --keep-going docs build/docs
 
-accessibility: docs build/axe ## what axe finds on the pages, in Chromium: npm fetches axe once
-	$(BIN)/python docs/tools/accessibility.py build/docs build/axe/node_modules/axe-core/axe.min.js
+accessibility: docs $(AXE) ## what axe finds on the pages, in Chromium: npm fetches axe once
+	$(BIN)/python docs/tools/accessibility.py build/docs $(AXE)
 
-build/axe:
-	npm install --silent --prefix $@ axe-core@4
+$(AXE):
+	npm install --silent --prefix build/axe axe-core@4
 
 .PHONY: catalogues-built
 catalogues-built: .venv/ready

@@ -2,7 +2,6 @@
 
 import sys
 from importlib.metadata import version as version_of
-from importlib.util import find_spec
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -20,11 +19,10 @@ extensions = [
     "myst_parser",
     "sphinx.ext.autodoc",
     "sphinx_copybutton",
+    "kundsvar.sphinx",
     *sorted(path.stem for path in (HERE / "ext").glob("*.py")),
 ]
-if find_spec("kundsvar.sphinx") is not None:
-    extensions.append("kundsvar.sphinx")
-    kundsvar_pages = "/{language}"
+kundsvar_pages = "/{language}"
 
 exclude_patterns = ["ext", "tools"]
 nitpicky = True

@@ -63,7 +63,7 @@ def _default(value: ast.expr | None) -> str | None:
     if value is None:
         return None
     if isinstance(value, ast.Call) and (factory := [k.value for k in value.keywords if k.arg == "default_factory"]):
-        return {"dict": "{}"}[ast.unparse(factory[0])]
+        return f"{ast.unparse(factory[0])}()"
     return ast.unparse(value)
 
 
