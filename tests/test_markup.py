@@ -111,4 +111,4 @@ def test_floods_of_tags_take_linear_time(trigger: str) -> None:
         page_of(flood, "html")
         return time.perf_counter() - start
 
-    assert min(seconds(200_000) for _ in range(3)) < 40 * max(min(seconds(20_000) for _ in range(3)), 0.0005)
+    assert min(seconds(200_000) for _ in range(3)) < 40 * max(min(seconds(20_000) for _ in range(3)), 0.01)
