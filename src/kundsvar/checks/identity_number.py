@@ -67,7 +67,8 @@ def _is_another_number(draft: Draft, sentence: Sentence, digits: str) -> bool:
 
 def _finds(draft: Draft) -> Iterator[Found]:
     for sentence in draft.reading.sentences:
-        for span in _spans(draft, sentence):
+        # Some numbers are valid in both countries.
+        for span in sorted({*_spans(draft, sentence)}):
             yield Found(span, fix=_fix(draft, sentence, span))
 
 

@@ -26,8 +26,8 @@ def _finds(draft: Draft) -> Iterator[Found]:
     for span in draft.phrases.get("other_customer", ()):
         found = _NAME.match(draft.text, span.end)
         sentence = draft.sentence_at(span.start)
-        if sentence is None or sentence.zone == "signature":
-            continue  # Yours, your neighbours at North Hall Ltd.
+        if sentence is None or "sign_off" in sentence.steps:
+            continue  # Your neighbour, North Hall Ltd.
         if found is not None and not draft.stands_in_case(found["name"]):
             yield Found(Span(*found.span("name")))
 
