@@ -19,7 +19,15 @@ from kundsvar.source import CONFIDENTIALITY
 from kundsvar.span import Span
 
 _WORD = r"[^\W\d_a-zåäöéüøæ][\w’'-]{1,30}"
+_STEM = 4
+"""So many letters tell a name, in whatever case it stands."""
 _NAME = re.compile(rf"[ ]?[,(–-]?[ ]?(?P<name>{_WORD}[ ](?:{_WORD}|[^\W\d_a-zåäöéüøæ]\b\.?))")
+
+
+def _is_known(draft: Draft, name: str) -> bool:
+    """Return whether the customer knows a name: it stands in the case, or, in some form, in what they wrote."""
+    message = (draft.case.message or "").lower() if draft.case is not None else ""
+    return draft.stands_in_case(name) or all(word[:_STEM] in message for word in name.lower().split())
 
 
 def _finds(draft: Draft) -> Iterator[Found]:
@@ -28,7 +36,7 @@ def _finds(draft: Draft) -> Iterator[Found]:
         sentence = draft.sentence_at(span.start)
         if sentence is None or "sign_off" in sentence.steps:
             continue  # Your neighbour, North Hall Ltd.
-        if found is not None and not draft.stands_in_case(found["name"]):
+        if found is not None and not _is_known(draft, found["name"]):
             yield Found(Span(*found.span("name")))
 
 
