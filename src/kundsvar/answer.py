@@ -5,6 +5,7 @@ a sum, a reason) stands nowhere in the draft.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from kundsvar.people import Language
@@ -14,6 +15,7 @@ from kundsvar.reading import Sentence
 from kundsvar.tokens import tokens
 from kundsvar.topic import Topic, topic_of
 
+_REMEMBERED = 4096
 _ONLY_BY_KIND = frozenset({"time", "sum", "reason"})
 """What can be told by what stands in the draft, whatever the words of the question."""
 _STEPS = {
@@ -69,11 +71,16 @@ def open_questions(
 
 
 def _answers(sentences: Sequence[Sentence], language: Language) -> Iterator[Answer]:
-    index = cue_index(language, "answers")
     for sentence in sentences:
-        found = tokens(sentence.text)
-        gives = frozenset(hit.cue.label for hit in index.scan(found).hits())
-        yield Answer(gives, frozenset(sentence.steps), telling_words(sentence.text, found, language))
+        gives, words = _read(sentence.text, language)
+        yield Answer(gives, frozenset(sentence.steps), words)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _read(sentence: str, language: Language) -> tuple[frozenset[str], tuple[str, ...]]:
+    found = tokens(sentence)
+    gives = frozenset(hit.cue.label for hit in cue_index(language, "answers").scan(found).hits())
+    return gives, telling_words(sentence, found, language)
 
 
 def _is_bare_yes(answer: Answer, questions: Sequence[Question]) -> bool:

@@ -76,6 +76,11 @@ class Draft:
         sentence = self.reading.sentences[number] if number >= 0 else None
         return None if sentence is None or place >= sentence.span.end else sentence
 
+    def sentence_after(self, sentence: Sentence) -> Sentence | None:
+        """Return the sentence that follows one; None after the last."""
+        number = bisect_right(self._starts, sentence.span.start)
+        return self.reading.sentences[number] if number < len(self.reading.sentences) else None
+
     @cached_property
     def _starts(self) -> list[int]:
         return [sentence.span.start for sentence in self.reading.sentences]

@@ -54,13 +54,13 @@ def _is_called_card(draft: Draft, sentence: Sentence, place: int) -> bool:
 
 
 def _finds(draft: Draft) -> Iterator[Found]:
-    for sentence in draft.reading.sentences:
-        for found in _PRINTED.finditer(draft.text, *sentence.span):
-            if not _is_card(_NO_DIGIT.sub("", found.group())):
-                continue
-            if not found["bare"] or _is_called_card(draft, sentence, found.start()):
-                span = Span(*found.span())
-                yield Found(span, fix=Fix(span=span, text=masked_card(found.group())))
+    for found in _PRINTED.finditer(draft.text):
+        sentence = draft.sentence_at(found.start())
+        if sentence is None or not _is_card(_NO_DIGIT.sub("", found.group())):
+            continue
+        if not found["bare"] or _is_called_card(draft, sentence, found.start()):
+            span = Span(*found.span())
+            yield Found(span, fix=Fix(span=span, text=masked_card(found.group())))
 
 
 CHECK = Check(

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 
 from kundsvar.check import Check, Found
 from kundsvar.draft import Draft
+from kundsvar.reading import Sentence
 from kundsvar.report import Severity
 from kundsvar.source import IDENTITY_LAW
 
@@ -21,18 +22,19 @@ _ASKED: Mapping[str, Severity] = {"identity_asked": "error", "identity_copy_aske
 
 
 def _finds(draft: Draft) -> Iterator[Found]:
-    following = [*draft.reading.sentences[1:], None]
-    for sentence, after in zip(draft.reading.sentences, following, strict=True):
-        if draft.phrase_in("identity_kept_out", sentence) or draft.phrase_in("safe_channel", sentence):
-            continue
-        # Where it goes is often said in the sentence after: "Tell us your identity number. Use the secure form."
-        if after is not None and draft.phrase_in("safe_channel", after):
-            continue
-        for phrase, severity in _ASKED.items():
-            span = draft.phrase_in(phrase, sentence)
-            if span is not None:
+    for phrase, severity in _ASKED.items():
+        for span in draft.phrases.get(phrase, ()):
+            sentence = draft.sentence_at(span.start)
+            if sentence is not None and not _is_safe(draft, sentence):
                 yield Found(span, severity=severity)
-                break
+
+
+def _is_safe(draft: Draft, sentence: Sentence) -> bool:
+    """Return whether nothing is to be sent, or only where it is safe, which the next sentence often says."""
+    if draft.phrase_in("identity_kept_out", sentence) is not None:
+        return True
+    after = draft.sentence_after(sentence)
+    return any(one is not None and draft.phrase_in("safe_channel", one) is not None for one in (sentence, after))
 
 
 CHECK = Check(

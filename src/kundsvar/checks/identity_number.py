@@ -30,6 +30,7 @@ _SWEDISH = re.compile(
     r"(?<![\w-])(?:18|19|20)?(?P<year>[0-9]{2})(?P<month>[0-9]{2})(?P<day>[0-9]{2})"
     rf"(?P<mark>[{_DASHES}+]?)(?P<number>[0-9]{{4}})(?![\w-])"
 )
+_HAS_DIGITS = re.compile("[0-9]{6}")
 _CO_ORDINATION = 60
 """A Swedish samordningsnummer has 60 added to the day."""
 
@@ -47,35 +48,37 @@ def _is_day(year: str, month: str, day: int) -> bool:
     return True
 
 
-def _spans(draft: Draft, sentence: Sentence) -> Iterator[Span]:
-    for found in _FINNISH.finditer(draft.text, *sentence.span):
-        if hetu.is_valid(found.group(), allow_temporary=True):
-            yield Span(*found.span())
-    for found in _SWEDISH.finditer(draft.text, *sentence.span):
-        bare = not found["mark"]
-        if _is_swedish(found) and not (bare and _is_another_number(draft, sentence, found.group())):
-            yield Span(*found.span())
-
-
-def _is_another_number(draft: Draft, sentence: Sentence, digits: str) -> bool:
-    """Return whether digits without a mark are by chance such as an identity number has: one in 150 is."""
-    if draft.phrase_in("identity_named", sentence):
-        return False
-    is_telephone = digits.startswith("0")
-    return is_telephone or draft.phrase_in("other_number", sentence) is not None
+def _numbers(text: str) -> dict[Span, bool]:
+    """Return where a text has an identity number, and whether it could be another number by chance: one in 150 is."""
+    if _HAS_DIGITS.search(text) is None:
+        return {}
+    found = {Span(*one.span()): not one["mark"] for one in _SWEDISH.finditer(text) if _is_swedish(one)}
+    # Some numbers are valid in both countries.
+    found |= {
+        Span(*one.span()): False for one in _FINNISH.finditer(text) if hetu.is_valid(one.group(), allow_temporary=True)
+    }
+    return found
 
 
 def _finds(draft: Draft) -> Iterator[Found]:
-    for sentence in draft.reading.sentences:
-        # Some numbers are valid in both countries.
-        for span in sorted({*_spans(draft, sentence)}):
-            yield Found(span, fix=_fix(draft, sentence, span))
+    for span, bare in _numbers(draft.text).items():
+        sentence = draft.sentence_at(span.start)
+        if sentence is None:
+            continue
+        named = draft.phrase_in("identity_named", sentence) is not None
+        if named or not (bare and _is_another_number(draft, sentence, span)):
+            yield Found(span, fix=None if named else _fix(draft, span))
 
 
-def _fix(draft: Draft, sentence: Sentence, span: Span) -> Fix | None:
-    """Return the customer number in place of the identity number, unless the sentence says what it shows."""
+def _is_another_number(draft: Draft, sentence: Sentence, span: Span) -> bool:
+    is_telephone = draft.text[span.start] == "0"
+    return is_telephone or draft.phrase_in("other_number", sentence) is not None
+
+
+def _fix(draft: Draft, span: Span) -> Fix | None:
+    """Return the customer number in place of an identity number that the sentence does not call one."""
     number = None if draft.case is None else draft.case.customer.number
-    if number is None or number == draft.text[span.slice] or draft.phrase_in("identity_named", sentence):
+    if number is None or number == draft.text[span.slice]:
         return None
     return Fix(span=span, text=number)
 

@@ -34,7 +34,7 @@ def _finds(draft: Draft) -> Iterator[Found]:
     for span in draft.phrases.get("other_customer", ()):
         found = _NAME.match(draft.text, span.end)
         sentence = draft.sentence_at(span.start)
-        if sentence is None or "sign_off" in sentence.steps:
+        if sentence is None or ("sign_off" in sentence.steps and sentence.text[-1].isalnum()):
             continue  # Your neighbour, North Hall Ltd.
         if found is not None and not _is_known(draft, found["name"]):
             yield Found(Span(*found.span("name")))
