@@ -33,15 +33,16 @@ def phrases_in(reading: Reading) -> Mapping[str, tuple[Span, ...]]:
     return found
 
 
-@lru_cache(maxsize=3)
-def _index(language: Language) -> CueIndex:
-    return CueIndex(cue for file in cue_files(language) for cue in file.cues)
+@lru_cache(maxsize=9)
+def cue_index(language: Language, folder: str = "phrases") -> CueIndex:
+    """Return the cues in a folder of a language, ready to be looked for."""
+    return CueIndex(cue for file in cue_files(language, folder) for cue in file.cues)
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def _phrases(sentence: str, language: Language) -> tuple[tuple[str, Span], ...]:
     spans: dict[str, Span] = {}
-    for hit in _index(language).scan(spoken(sentence)).hits():
+    for hit in cue_index(language).scan(spoken(sentence)).hits():
         known = spans.get(hit.cue.label, hit.span)
         spans[hit.cue.label] = Span(min(known.start, hit.span.start), max(known.end, hit.span.end))
     return tuple(spans.items())
