@@ -68,6 +68,8 @@ class Check(NamedTuple):
     mends: tuple[str, ...] | None = None
     """The steps that a sentence with such a finding should have taken, and that may be written in its place; with ()
     it may be left out, and None says that only a person can tell what to write."""
+    yields_to: tuple[str, ...] = ()
+    """The codes of more special checks: what they say of a sentence, no less severely, need not be said twice."""
 
     @property
     def code(self) -> str:
@@ -127,7 +129,7 @@ def check(  # noqa: PLR0913 (all that a caller may say of one draft, by name)
         if not (isinstance(reason, str) and reason.strip()):
             raise InputError(f"suppress: {known_code(code)} has no reason; say why it does not count here")
     seen = draft_of(draft, case, voice, thresholds or settings.thresholds, tuple(earlier))
-    found = [*_found(seen, settings, suppress)]
+    found = _said_once([*_found(seen, settings, suppress)], seen)
     written = _written(seen, found, settings, catalogue(language or seen.reading.language or "en"), voice)
     return Report(
         text=seen.text,
@@ -156,6 +158,25 @@ def _found(draft: Draft, settings: Settings, suppress: Mapping[str, str]) -> Ite
     if settings.runs(_UNUSED):
         unused = checks()[_UNUSED]
         yield from ((unused, found) for found in unused.finds(replace(draft, unused=sorted(suppress.keys() - used))))
+
+
+def _said_once(found: Sequence[tuple[Check, Found]], draft: Draft) -> list[tuple[Check, Found]]:
+    """Leave out what a more special check says, no less severely, of the same sentence."""
+    special = {code for check, _ in found for code in check.yields_to}
+    said = {_said(check.code, check, one, draft) for check, one in found if check.code in special}
+    return [
+        (check, one)
+        for check, one in found
+        if not any(
+            _said(code, check, one, draft) in said or _said(code, check, one._replace(severity="error"), draft) in said
+            for code in check.yields_to
+        )
+    ]
+
+
+def _said(code: str, check: Check, found: Found, draft: Draft) -> tuple[str, Severity, Span | None]:
+    sentence = draft.sentence_at(found.span.start)
+    return code, found.severity or check.severity, None if sentence is None else sentence.span
 
 
 def _written(

@@ -1,5 +1,6 @@
 """What a check looks at: a draft that was read, and what its case owes."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -71,11 +72,17 @@ class Draft:
 
     def sentence_at(self, place: int) -> Sentence | None:
         """Return the sentence in which a character stands; None in quoted history and between sentences."""
-        return next((one for one in self.reading.sentences if one.span.start <= place < one.span.end), None)
+        number = bisect_right(self._starts, place) - 1
+        found = self.reading.sentences[number] if number >= 0 else None
+        return found if found is not None and place < found.span.end else None
 
     def stands_in_case(self, words: str) -> bool:
         """Whether words stand in the case as they are written: a name, a number, a text of its own."""
         return " ".join(words.lower().split()) in self._case_words
+
+    @cached_property
+    def _starts(self) -> Sequence[int]:
+        return [sentence.span.start for sentence in self.reading.sentences]
 
     @cached_property
     def _case_words(self) -> str:

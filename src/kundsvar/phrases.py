@@ -5,6 +5,7 @@ The cues lie in `locales/<language>/phrases`, a file a phrase; whether one is wr
 
 from collections.abc import Mapping
 from functools import lru_cache
+from types import MappingProxyType
 
 from kundsvar.matcher import CueIndex
 from kundsvar.people import Language
@@ -27,7 +28,7 @@ def phrases_in(reading: Reading) -> Mapping[str, tuple[Span, ...]]:
     if reading.language is None:
         return found
     for sentence in reading.sentences:
-        for phrase, span in _phrases(sentence.text, reading.language):
+        for phrase, span in phrases_of(sentence.text, reading.language).items():
             place = Span(span.start + sentence.span.start, span.end + sentence.span.start)
             found[phrase] = (*found.get(phrase, ()), place)
     return found
@@ -39,9 +40,10 @@ def _index(language: Language) -> CueIndex:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _phrases(sentence: str, language: Language) -> tuple[tuple[str, Span], ...]:
+def phrases_of(text: str, language: Language) -> Mapping[str, Span]:
+    """Return where one stretch of text, such as a sentence, has each phrase, from first to last word."""
     spans: dict[str, Span] = {}
-    for hit in _index(language).scan(spoken(sentence)).hits():
+    for hit in _index(language).scan(spoken(text)).hits():
         known = spans.get(hit.cue.label, hit.span)
         spans[hit.cue.label] = Span(min(known.start, hit.span.start), max(known.end, hit.span.end))
-    return tuple(spans.items())
+    return MappingProxyType(spans)
