@@ -18,7 +18,7 @@ from kundsvar.errors import InputError
 from kundsvar.expect import expect, expect_one_of
 from kundsvar.facts import Facts
 from kundsvar.fix import Fix
-from kundsvar.mend import Mender
+from kundsvar.mend import Fault, Mender
 from kundsvar.people import Language
 from kundsvar.playbook import Obligation
 from kundsvar.reply import Reply
@@ -182,11 +182,12 @@ def _said(code: str, check: Check, found: Found, draft: Draft) -> tuple[str, Sev
 def _written(
     draft: Draft, found: Sequence[tuple[Check, Found]], settings: Settings, words: Catalogue, voice: Voice | None
 ) -> list[Finding]:
-    faulty: dict[Span, set[str]] = {}
+    faulty: dict[Span, Fault] = {}
     for check, one in found:
         sentence = draft.sentence_at(one.span.start)
         if check.mends is not None and one.fix is None and sentence is not None:
-            faulty.setdefault(sentence.span, set()).update(check.mends)
+            fault = faulty.get(sentence.span, Fault(frozenset(), frozenset()))
+            faulty[sentence.span] = Fault(fault.codes | {check.code}, fault.mends | {*check.mends})
     missing = [one.step for _, one in found if one.step and one.span.start == one.span.end]
     mender = Mender(draft, voice, missing, faulty)
     written = [_finding(check, one, settings, words, _fix(check, one, draft, mender)) for check, one in found]

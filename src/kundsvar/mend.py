@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cached_property
+from typing import NamedTuple
 
 from kundsvar.compose import compose
 from kundsvar.draft import Draft
@@ -10,21 +11,28 @@ from kundsvar.errors import KundsvarError
 from kundsvar.fix import Fix
 from kundsvar.playbook import SHORT_CHANNELS, Obligation
 from kundsvar.reading import Sentence
+from kundsvar.rewrites import register_of, rewritten
 from kundsvar.span import Span
 from kundsvar.voice import Voice
+
+
+class Fault(NamedTuple):
+    """What is wrong with one sentence, in all."""
+
+    codes: AbstractSet[str]
+    """The checks that found something."""
+    mends: AbstractSet[str]
+    """The steps that should stand in its place."""
 
 
 class Mender:
     """Writes fixes for one draft; a reply is composed only when its sentences are asked for.
 
-    `missing` are the steps that will be inserted, and `faulty` are the sentences that will be replaced, each with the
-    steps that should stand there: what they say themselves is not relied upon. Each step is given out once, so that
-    all fixes can be applied together.
+    `missing` are the steps that will be inserted, and `faulty` are the sentences that will be replaced: what they say
+    themselves is not relied upon. Each step is given out once, so that all fixes can be applied together.
     """
 
-    def __init__(
-        self, draft: Draft, voice: Voice | None, missing: Iterable[str], faulty: Mapping[Span, AbstractSet[str]]
-    ) -> None:
+    def __init__(self, draft: Draft, voice: Voice | None, missing: Iterable[str], faulty: Mapping[Span, Fault]) -> None:
         self._draft = draft
         self._voice = voice
         self._faulty = faulty
@@ -52,15 +60,26 @@ class Mender:
         """Return the fix that says, in place of a faulty sentence, what it should have said.
 
         That is what it tried to do and what should stand there, as far as it is owed and stands nowhere else; where
-        nothing remains to be said, the sentence is left out.
+        nothing remains to be said, the sentence is left out. Where no case is known, it is a phrase that is known to be
+        better, if there is one.
         """
         if sentence.span not in self._fixes:
             self._fixes[sentence.span] = self._instead(sentence)
         return self._fixes[sentence.span]
 
     def _instead(self, sentence: Sentence) -> Fix | None:
+        fault, draft = self._faulty[sentence.span], self._draft
+        if draft.case is not None:
+            return self._as_in_the_case(sentence, fault)
+        language = draft.reading.language or "en"
+        better = rewritten(sentence, fault.codes, language, register_of(draft.reading, language))
+        if better is None and not fault.mends:
+            return self._left_out(sentence)
+        return better
+
+    def _as_in_the_case(self, sentence: Sentence, fault: Fault) -> Fix | None:
         owed = self._draft.owed
-        tried = {*sentence.steps, *sentence.possible, *self._faulty[sentence.span]}
+        tried = {*sentence.steps, *sentence.possible, *fault.mends}
         open_ = tried - self._taken_elsewhere(sentence) - self._given_out
         wanted = [step for step in owed if step in open_ and owed[step] is not Obligation.FORBIDDEN]
         if any(owed[step] is Obligation.REQUIRED and step not in self._sentences for step in wanted):
@@ -69,6 +88,9 @@ class Mender:
         self._given_out.update(wanted)
         if said:
             return Fix(span=sentence.span, text=" ".join(said))
+        return self._left_out(sentence)
+
+    def _left_out(self, sentence: Sentence) -> Fix:
         return Fix(span=_with_the_space_around(self._draft.text, sentence.span), text="")
 
     def _left_out_before(self, place: int) -> tuple[Span, Span] | None:
