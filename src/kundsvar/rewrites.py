@@ -1,8 +1,8 @@
 """What to say in place of phrases that everybody knows, where no case is known that has a sentence of its own.
 
-A row of `locales/<language>/rewrites.tsv` has the code of a check, a cue, the steps that the new sentences take, and the
-text, formal and informal. Sentences are for a sentence that is hardly more than its cue; words without a full stop are
-for the words of the cue.
+A row of `locales/<language>/rewrites.tsv` has the code of a check, a cue, the steps that the new sentences take, and
+the text, formal and informal. Sentences are for a sentence that is hardly more than its cue; words without a full stop
+are for the words of the cue.
 """
 
 from collections import Counter

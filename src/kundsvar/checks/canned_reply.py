@@ -26,7 +26,7 @@ def _finds(draft: Draft) -> Iterator[Found]:
         return  # The answer may come in the next line.
     said = [sentence for sentence in draft.reading.sentences if sentence.zone == "reply"]
     thanks = [sentence.span for sentence in said if "thank_contact" in sentence.steps]
-    if thanks and all(sentence.steps.keys() <= _COURTESIES for sentence in said):
+    if thanks and all(sentence.steps.keys() | sentence.possible.keys() <= _COURTESIES for sentence in said):
         yield Found(Span(thanks[0].start, thanks[-1].end))
 
 
