@@ -41,9 +41,10 @@ def _finds(draft: Draft) -> Iterator[Found]:
 
 def _wrong_in(case: CaseBase) -> str | None:
     """Return what must not be said of a case: a withdrawal where notice was given, and the other way round."""
-    if getattr(case, "withdrawal", None) is not None:
-        return "said_notice"
-    return "said_withdrawal" if isinstance(case, Cancellation) else None
+    withdrawal = getattr(case, "withdrawal", None)
+    if isinstance(case, Cancellation):
+        return "said_withdrawal" if withdrawal is None else None  # A service may be withdrawn from and end by notice.
+    return "said_notice" if withdrawal is not None else None
 
 
 CHECK = Check(
