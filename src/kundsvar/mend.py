@@ -1,5 +1,6 @@
 """What would mend a draft: the sentences that a reply to the same case has, in place of what is wrong."""
 
+import re
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cached_property
@@ -9,11 +10,15 @@ from kundsvar.compose import compose
 from kundsvar.draft import Draft
 from kundsvar.errors import KundsvarError
 from kundsvar.fix import Fix
+from kundsvar.people import Register
 from kundsvar.playbook import SHORT_CHANNELS, Obligation
 from kundsvar.reading import Sentence
 from kundsvar.rewrites import register_of, rewritten
 from kundsvar.span import Span
 from kundsvar.voice import Voice
+
+_SPACE = re.compile(r"[ \t]+")
+_WHITE = re.compile(r"\s+")
 
 
 class Fault(NamedTuple):
@@ -72,7 +77,7 @@ class Mender:
         if draft.case is not None:
             return self._as_in_the_case(sentence, fault)
         language = draft.reading.language or "en"
-        better = rewritten(sentence, fault.codes, language, register_of(draft.reading, language))
+        better = rewritten(sentence, fault.codes, language, self._register)
         if better is None and not fault.mends:
             return self._left_out(sentence)
         return better
@@ -80,7 +85,7 @@ class Mender:
     def _as_in_the_case(self, sentence: Sentence, fault: Fault) -> Fix | None:
         owed = self._draft.owed
         tried = {*sentence.steps, *sentence.possible, *fault.mends}
-        open_ = tried - self._taken_elsewhere(sentence) - self._given_out
+        open_ = tried - self._taken - self._given_out
         wanted = [step for step in owed if step in open_ and owed[step] is not Obligation.FORBIDDEN]
         if any(owed[step] is Obligation.REQUIRED and step not in self._sentences for step in wanted):
             return None
@@ -113,13 +118,15 @@ class Mender:
             return {}
         return {part.step: part.text for part in reply.parts}
 
-    def _taken_elsewhere(self, sentence: Sentence) -> set[str]:
-        return {
-            step
-            for other in self._draft.reading.sentences
-            if other.span != sentence.span and other.span not in self._faulty
-            for step in other.steps
-        }
+    @cached_property
+    def _taken(self) -> frozenset[str]:
+        """The steps that sentences take which stay as they are."""
+        staying = (one for one in self._draft.reading.sentences if one.span not in self._faulty)
+        return frozenset(step for sentence in staying for step in sentence.steps)
+
+    @cached_property
+    def _register(self) -> Register:
+        return register_of(self._draft.reading, self._draft.reading.language or "en")
 
     def _seams(self, step: str, said: str, place: int) -> tuple[str, str]:
         """Return what joins an inserted step to what stands before it and after it."""
@@ -146,12 +153,18 @@ class Mender:
 
 def _with_the_space_around(text: str, span: Span) -> Span:
     """Return a sentence with the space that goes when it is left out; a line that it fills goes whole."""
-    line = text.rfind("\n", 0, span.start) + 1
-    before, after = text[line : span.start], text[span.end :]
-    if before.strip():
-        return Span(line + len(before.rstrip()), span.end)
-    end = len(text) - len(after.lstrip(" \t"))
+    start = span.start
+    while start and text[start - 1] in " \t":
+        start -= 1
+    if start and text[start - 1] not in "\r\n":
+        return Span(start, span.end)
+    end = _past(_SPACE, text, span.end)
     if text[end : end + 1] not in {"", "\n", "\r"}:
         return Span(span.start, end)
-    end = len(text) - len(after.lstrip())
-    return Span(line, end) if end < len(text) else Span(len(text[:line].rstrip()), end)
+    end = _past(_WHITE, text, span.end)
+    return Span(start, end) if end < len(text) else Span(len(text[:start].rstrip()), end)
+
+
+def _past(white: re.Pattern[str], text: str, place: int) -> int:
+    found = white.match(text, place)
+    return place if found is None else found.end()

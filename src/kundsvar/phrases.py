@@ -24,14 +24,14 @@ def phrases_in(reading: Reading) -> Mapping[str, tuple[Span, ...]]:
     >>> dict(phrases_in(read("ARN examines disputes free of charge.", "en")))
     {'dispute_fee': (Span(start=0, end=26),)}
     """
-    found: dict[str, tuple[Span, ...]] = {}
+    found: dict[str, list[Span]] = {}
     if reading.language is None:
-        return found
+        return {}
     for sentence in reading.sentences:
         for phrase, span in phrases_of(sentence.text, reading.language).items():
             place = Span(span.start + sentence.span.start, span.end + sentence.span.start)
-            found[phrase] = (*found.get(phrase, ()), place)
-    return found
+            found.setdefault(phrase, []).append(place)
+    return {phrase: tuple(places) for phrase, places in found.items()}
 
 
 @lru_cache(maxsize=3)

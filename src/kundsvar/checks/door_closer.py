@@ -22,10 +22,12 @@ _said = spans_of_phrase(__name__)
 
 
 def _finds(draft: Draft) -> Iterator[Found]:
+    ways_on = {sentence.span for sentence in draft.reading.sentences if "dispute_body" in sentence.steps}
     for found in _said(draft):
         sentence = draft.sentence_at(found.span.start)
-        ways_on = [one for one in draft.reading.sentences if one != sentence and "dispute_body" in one.steps]
-        yield found._replace(severity="warning") if ways_on else found
+        # A court that is named in the same breath is no way on.
+        elsewhere = sentence is not None and ways_on and ways_on != {sentence.span}
+        yield found._replace(severity="warning") if elsewhere else found
 
 
 CHECK = Check(

@@ -17,8 +17,8 @@ from collections.abc import Iterator
 
 from kundsvar.check import Check, Found
 from kundsvar.draft import Draft
+from kundsvar.reading import Sentence
 from kundsvar.source import CARD
-from kundsvar.span import Span
 from kundsvar.spoken import spoken
 
 _WAYS = frozenset({"#phone", "#email", "#url"})
@@ -26,22 +26,22 @@ _ANSWERS = frozenset({"decision", "remedy", "explanation", "confirmation", "alte
 
 
 def _finds(draft: Draft) -> Iterator[Found]:
-    helped = _helped(draft)
+    sentences = draft.reading.sentences
+    handed_over = {one.span for span in draft.phrases.get("hand_over", ()) if (one := draft.sentence_at(span.start))}
+    after = dict(zip((one.span for one in sentences), sentences[1:], strict=False))
     for span in draft.phrases.get("passing_the_buck", ()):
         sentence = draft.sentence_at(span.start)
-        if sentence is not None and sentence.span not in helped:
+        if sentence is None or sentence.span in draft.given:
+            continue
+        beside = [sentence, after[sentence.span]] if sentence.span in after else [sentence]
+        if not any(one.span in handed_over or _names_a_way(one) for one in beside):
             yield Found(span)
-    if not any(_ANSWERS & sentence.steps.keys() for sentence in draft.reading.sentences):
+    if not any(_ANSWERS & sentence.steps.keys() for sentence in sentences):
         yield from map(Found, draft.phrases.get("see_website", ()))
 
 
-def _helped(draft: Draft) -> frozenset[Span]:
-    """Return the sentences that say, or go before one that says, who answers or that the matter was handed over."""
-    sentences = draft.reading.sentences
-    handed_over = {one.span for span in draft.phrases.get("hand_over", ()) if (one := draft.sentence_at(span.start))}
-    helps = [one.span in handed_over or not _WAYS.isdisjoint(spoken(one.text).keys) for one in sentences]
-    beside = zip(helps, [*helps[1:], False], strict=True)
-    return draft.given | {one.span for one, ways in zip(sentences, beside, strict=False) if any(ways)}
+def _names_a_way(sentence: Sentence) -> bool:
+    return not _WAYS.isdisjoint(spoken(sentence.text).keys)
 
 
 CHECK = Check(
