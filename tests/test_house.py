@@ -25,10 +25,12 @@ FAULTS = sorted(
 
 
 WITH_A_CASE = {
+    "asked-again": "leaving_for_another_operator",
     "fee-on-dispute": "bill_after_all_was_settled",
     "right-denied": "flight_21_hours_late_back_home",
     "unanswered-question": "phone_broke_after_13_months_in_finland",
     "wrong-amount": "flight_21_hours_late_back_home",
+    "wrong-verb": "leaving_for_another_operator",
 }
 """Checks that find nothing where no case is known, and the example case that their examples belong to."""
 MESSAGE = "How much is a repair? When can you come?"

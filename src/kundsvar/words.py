@@ -34,6 +34,12 @@ def general_words(language: str) -> dict[str, str]:
     return dict(line.split(None, 1) for line in word_list(language, "general"))
 
 
+@lru_cache(maxsize=8)
+def table(language: str, name: str) -> tuple[tuple[str, ...], ...]:
+    """Return the rows of `locales/<language>/<name>.tsv`, below its headings."""
+    return tuple(tuple(line.split("\t")) for line, _ in list(_lines(language, f"{name}.tsv"))[1:])
+
+
 @lru_cache(maxsize=64)
 def cue_files(language: str, folder: str = "phrases") -> tuple[CueFile, ...]:
     """Return the cue files in a folder of a language, sorted by label.

@@ -22,4 +22,5 @@ CHECK = Check(
     source=CARD,
     finds=spans_of_fault(__name__),
     mends=("decision", "next_step"),
+    yields_to=("door-closer", "passing-the-buck"),
 )

@@ -22,4 +22,5 @@ CHECK = Check(
     source=FAREWELL,
     finds=spans_of_fault(__name__),
     mends=(),
+    yields_to=("door-closer", "escalating-tone"),
 )
