@@ -186,8 +186,11 @@ def _written(
     for check, one in found:
         sentence = draft.sentence_at(one.span.start)
         if check.mends is not None and one.fix is None and sentence is not None:
-            fault = faulty.get(sentence.span, Fault(frozenset(), frozenset()))
-            faulty[sentence.span] = Fault(fault.codes | {check.code}, fault.mends | {*check.mends})
+            fault = faulty.get(sentence.span, Fault(frozenset(), frozenset(), frozenset()))
+            wrongly = {one.step} if one.step in check.mends else set()
+            faulty[sentence.span] = Fault(
+                fault.codes | {check.code}, fault.mends | {*check.mends}, fault.takes_wrongly | wrongly
+            )
     missing = [one.step for _, one in found if one.step and one.span.start == one.span.end]
     mender = Mender(draft, voice, missing, faulty)
     written = [_finding(check, one, settings, words, _fix(check, one, draft, mender)) for check, one in found]
