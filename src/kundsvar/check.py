@@ -1,6 +1,7 @@
 """Hold a draft against what its case owes."""
 
 import re
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -18,6 +19,7 @@ from kundsvar.errors import InputError
 from kundsvar.expect import expect, expect_one_of
 from kundsvar.facts import Facts
 from kundsvar.fix import Fix
+from kundsvar.markup import Markup, page_of
 from kundsvar.mend import Fault, Mender
 from kundsvar.people import Language
 from kundsvar.playbook import Obligation
@@ -76,6 +78,21 @@ class Check(NamedTuple):
         """The name under which findings are reported: the file's, in kebab case."""
         return self.module.rpartition(".")[2].replace("_", "-")
 
+    @property
+    def what(self) -> str:
+        """What it finds, in English: the first line of its module's docstring."""
+        return self._said().partition("\n\n")[0]
+
+    @property
+    def why(self) -> str:
+        """Why that is a fault, in English: the paragraph `Why:` of its module's docstring."""
+        reason = self._said().partition("\n\nWhy: ")[2].partition("\n\n")[0]
+        return " ".join((reason[:1].upper() + reason[1:]).split())
+
+    def _said(self) -> str:
+        # Python's option -OO leaves docstrings out; the code is a name at least.
+        return sys.modules[self.module].__doc__ or self.code
+
 
 @lru_cache(maxsize=1)
 def checks() -> Mapping[str, Check]:
@@ -102,8 +119,9 @@ def check(  # noqa: PLR0913 (all that a caller may say of one draft, by name)
     voice: Voice | None = None,
     settings: Settings = USUAL_SETTINGS,
     thresholds: Thresholds | None = None,
-    suppress: Mapping[str, str] = MappingProxyType({}),
+    suppress: Mapping[str, str] | None = None,
     earlier: Sequence[str] = (),
+    markup: Markup | None = None,
 ) -> Report:
     """Hold a draft against what its case owes.
 
@@ -111,7 +129,8 @@ def check(  # noqa: PLR0913 (all that a caller may say of one draft, by name)
     findings: the draft's if none is given. `voice` is the company's own, whose sentences are known too.
     `settings` say which checks are run, and how severely; `thresholds`, where given, are used in place of theirs.
     `suppress` gives for the code of a check the reason why its findings are not to count in this draft. `earlier` is
-    what the company wrote before in the same thread, oldest first.
+    what the company wrote before in the same thread, oldest first. `markup` is text or html; without it, the draft
+    shows which it is. HTML is read as the text that a customer sees, and the report speaks of the HTML.
 
     >>> report = check("Hei! Palaamme asiaan mahdollisimman pian.", Facts(kind="complaint", language="fi"))
     >>> [finding.code for finding in report.findings if finding.severity != "error"]
@@ -124,27 +143,38 @@ def check(  # noqa: PLR0913 (all that a caller may say of one draft, by name)
     expect(case, (CaseBase, Facts), "case", "a case or Facts; kundsvar.parse_case makes a case from JSON")
     expect_one_of(language, Language, "language")
     expect(settings, Settings, "settings", "Settings; Settings.load reads them from a file")
-    expect(suppress, Mapping, "suppress", "a mapping from the code of a check to a reason")
-    for code, reason in suppress.items():
-        if not (isinstance(reason, str) and reason.strip()):
-            raise InputError(f"suppress: {known_code(code)} has no reason; say why it does not count here")
-    seen = draft_of(draft, case, voice, thresholds or settings.thresholds, tuple(earlier))
-    found = _said_once([*_found(seen, settings, suppress)], seen)
-    written = _written(seen, found, settings, catalogue(language or seen.reading.language or "en"), voice)
-    return Report(
+    reasons = _reasons(suppress)
+    expect_one_of(markup, Markup, "markup")
+    page = None if isinstance(draft, Reply) else page_of(draft, markup)
+    seen = draft_of(page.text if page else draft, case, voice, thresholds or settings.thresholds, tuple(earlier))
+    found = _said_once([*_found(seen, settings, reasons)], seen)
+    speak = language or seen.reading.language
+    written = _written(seen, found, settings, catalogue(speak), voice)
+    report = Report(
         text=seen.text,
         kind=seen.facts.kind,
         language=seen.reading.language,
-        findings=tuple(finding for finding in written if finding.code not in suppress),
+        speak=speak,
+        findings=tuple(finding for finding in written if finding.code not in reasons),
         suppressed=tuple(
-            Suppressed(finding=finding, reason=suppress[finding.code])
-            for finding in written
-            if finding.code in suppress
+            Suppressed(finding=finding, reason=reasons[finding.code]) for finding in written if finding.code in reasons
         ),
         obligations=dict(seen.owed),
         steps={step: seen.verdicts[step] for step, owed in seen.owed.items() if owed is not Obligation.FORBIDDEN},
         evidence=seen.evidence,
     )
+    return report.shown_on(page) if page else report
+
+
+def _reasons(suppress: Mapping[str, str] | None) -> Mapping[str, str]:
+    if not suppress:
+        return {}
+    expect(suppress, Mapping, "suppress", "a mapping from the code of a check to a reason")
+    for code, reason in suppress.items():
+        known_code(code)
+        if not (isinstance(reason, str) and reason.strip()):
+            raise InputError(f"suppress: {code} has no reason; say why it does not count here")
+    return suppress
 
 
 def _found(draft: Draft, settings: Settings, suppress: Mapping[str, str]) -> Iterator[tuple[Check, Found]]:
@@ -186,13 +216,11 @@ def _written(
     for check, one in found:
         sentence = draft.sentence_at(one.span.start)
         if check.mends is not None and one.fix is None and sentence is not None:
-            fault = faulty.get(sentence.span, Fault(frozenset(), frozenset(), frozenset()))
-            wrongly = {one.step} if one.step in check.mends else set()
-            faulty[sentence.span] = Fault(
-                fault.codes | {check.code}, fault.mends | {*check.mends}, fault.takes_wrongly | wrongly
-            )
+            fault = faulty.get(sentence.span, Fault(frozenset(), frozenset()))
+            faulty[sentence.span] = Fault(fault.codes | {check.code}, fault.mends | {*check.mends})
     missing = [one.step for _, one in found if one.step and one.span.start == one.span.end]
-    mender = Mender(draft, voice, missing, faulty)
+    again = [one.step for check, one in found if one.step and check.mends]
+    mender = Mender(draft, voice, missing, faulty, again)
     written = [_finding(check, one, settings, words, _fix(check, one, draft, mender)) for check, one in found]
     return sorted(written, key=lambda finding: (finding.span, finding.code))
 

@@ -1,14 +1,11 @@
 """A fix: characters of a draft, and what to put in their place."""
 
-import re
 from collections.abc import Iterable
 
 from kundsvar.model import Model
 from kundsvar.span import Span
 
 _SPACE = " \t"
-_SPACES = re.compile(r"[ \t]+")
-_WHITE = re.compile(r"\s+")
 
 
 class Fix(Model):
@@ -45,33 +42,6 @@ def applied(text: str, fixes: Iterable[Fix]) -> str:
                 stretches.append([])
     stretches[-1].append(text[place:])
     return _joined("".join(pieces) for pieces in stretches)
-
-
-def left_out(text: str, span: Span) -> Fix:
-    """Return the fix that leaves a sentence out with the space beside it; a line that it fills goes whole.
-
-    >>> applied("A. B. C.", [left_out("A. B. C.", Span(3, 5))])
-    'A. C.'
-    """
-    return Fix(span=_with_the_space_beside(text, span), text="")
-
-
-def _with_the_space_beside(text: str, span: Span) -> Span:
-    start = span.start
-    while start and text[start - 1] in " \t":
-        start -= 1
-    if start and text[start - 1] not in "\r\n":
-        return Span(start, span.end)
-    end = _past(_SPACES, text, span.end)
-    if text[end : end + 1] not in {"", "\n", "\r"}:
-        return Span(span.start, end)
-    end = _past(_WHITE, text, span.end)
-    return Span(start, end) if end < len(text) else Span(len(text[:start].rstrip()), end)
-
-
-def _past(white: re.Pattern[str], text: str, place: int) -> int:
-    found = white.match(text, place)
-    return place if found is None else found.end()
 
 
 def _joined(stretches: Iterable[str]) -> str:

@@ -12,6 +12,7 @@ _MARGIN = 2
 _OWN_LETTERS: dict[str, Language] = {"å": "sv"}
 
 
+@lru_cache(maxsize=256)
 def identify(text: str, expected: Language | None = None) -> Language | None:
     """Return the language that most of a text's commonest words belong to; None if it is not clear.
 

@@ -1,5 +1,6 @@
 """What would mend a draft: the sentences that a reply to the same case has, in place of what is wrong."""
 
+import re
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cached_property
@@ -8,15 +9,16 @@ from typing import NamedTuple
 from kundsvar.compose import compose
 from kundsvar.draft import Draft
 from kundsvar.errors import KundsvarError
-from kundsvar.fix import Fix, applied, left_out
-from kundsvar.habits import habits
+from kundsvar.fix import Fix
 from kundsvar.people import Register
 from kundsvar.playbook import SHORT_CHANNELS, Obligation
 from kundsvar.reading import Sentence
 from kundsvar.rewrites import register_of, rewritten
-from kundsvar.sentences import sentence_spans
 from kundsvar.span import Span
 from kundsvar.voice import Voice
+
+_SPACE = re.compile(r"[ \t]+")
+_WHITE = re.compile(r"\s+")
 
 
 class Fault(NamedTuple):
@@ -26,21 +28,28 @@ class Fault(NamedTuple):
     """The checks that found something."""
     mends: AbstractSet[str]
     """The steps that should stand in its place."""
-    takes_wrongly: AbstractSet[str]
-    """The steps that it takes, but not as they should be taken."""
 
 
 class Mender:
     """Writes fixes for one draft; a reply is composed only when its sentences are asked for.
 
     `missing` are the steps that will be inserted, and `faulty` are the sentences that will be replaced: what they say
-    themselves is not relied upon. Each step is given out once, so that all fixes can be applied together.
+    themselves is not relied upon. `again` are steps that were taken, but wrongly. Each step is given out once, so
+    that all fixes can be applied together.
     """
 
-    def __init__(self, draft: Draft, voice: Voice | None, missing: Iterable[str], faulty: Mapping[Span, Fault]) -> None:
+    def __init__(
+        self,
+        draft: Draft,
+        voice: Voice | None,
+        missing: Iterable[str],
+        faulty: Mapping[Span, Fault],
+        again: Iterable[str] = (),
+    ) -> None:
         self._draft = draft
         self._voice = voice
         self._faulty = faulty
+        self._again = frozenset(again)
         self._given_out = set(missing)
         self._inserted: tuple[int, str] | None = None
         self._fixes: dict[Span, Fix | None] = {}
@@ -79,21 +88,24 @@ class Mender:
         language = draft.reading.language or "en"
         better = rewritten(sentence, fault.codes, language, self._register)
         if better is None and not fault.mends:
-            return left_out(draft.text, sentence.span)
+            return self._left_out(sentence)
         return better
 
     def _as_in_the_case(self, sentence: Sentence, fault: Fault) -> Fix | None:
         owed = self._draft.owed
         tried = {*sentence.steps, *sentence.possible, *fault.mends}
-        open_ = tried - (self._taken - fault.takes_wrongly) - self._given_out
+        open_ = tried - (self._taken - self._again) - self._given_out
         wanted = [step for step in owed if step in open_ and owed[step] is not Obligation.FORBIDDEN]
         if any(owed[step] is Obligation.REQUIRED and step not in self._sentences for step in wanted):
             return None
-        said = [new for step in wanted if (new := self._not_yet_said(self._sentences.get(step, "")))]
+        said = [self._sentences[step] for step in wanted if step in self._sentences]
         self._given_out.update(wanted)
         if said:
-            return Fix(span=sentence.span, text=" ".join(said))
-        return left_out(self._draft.text, sentence.span)
+            return Fix(span=self._with_what_goes_on(sentence), text=" ".join(said))
+        return self._left_out(sentence)
+
+    def _left_out(self, sentence: Sentence) -> Fix:
+        return Fix(span=_with_the_space_around(self._draft.text, sentence.span), text="")
 
     def _left_out_before(self, place: int) -> tuple[Span, Span] | None:
         """Return the sentence before a place with and without the space around it, where it is left out."""
@@ -115,15 +127,12 @@ class Mender:
             return {}
         return {part.step: part.text for part in reply.parts}
 
-    def _not_yet_said(self, text: str) -> str:
-        """Return a text without the sentences that stand in the draft already, and stay."""
-        spans = sentence_spans(text, habits(self._draft.reading.language or "en"))
-        known = [span for span in spans if text[span.slice] in self._staying]
-        return applied(text, [left_out(text, span) for span in known])
-
-    @cached_property
-    def _staying(self) -> frozenset[str]:
-        return frozenset(one.text for one in self._draft.reading.sentences if one.span not in self._faulty)
+    def _with_what_goes_on(self, sentence: Sentence) -> Span:
+        """Return a sentence with those after it that do nothing but what is said again in its place."""
+        last, following = sentence, self._draft.sentence_after(sentence)
+        while following is not None and following.steps and self._again.issuperset(following.steps):
+            last, following = following, self._draft.sentence_after(following)
+        return Span(sentence.span.start, last.span.end)
 
     @cached_property
     def _taken(self) -> frozenset[str]:
@@ -156,3 +165,22 @@ class Mender:
         book = self._draft.book
         paragraphs = () if book is None else book.arrangement(self._draft.facts.jurisdiction)
         return any(step in paragraph and before & set(paragraph) for paragraph in paragraphs)
+
+
+def _with_the_space_around(text: str, span: Span) -> Span:
+    """Return a sentence with the space that goes when it is left out; a line that it fills goes whole."""
+    start = span.start
+    while start and text[start - 1] in " \t":
+        start -= 1
+    if start and text[start - 1] not in "\r\n":
+        return Span(start, span.end)
+    end = _past(_SPACE, text, span.end)
+    if text[end : end + 1] not in {"", "\n", "\r"}:
+        return Span(span.start, end)
+    end = _past(_WHITE, text, span.end)
+    return Span(start, end) if end < len(text) else Span(len(text[:start].rstrip()), end)
+
+
+def _past(white: re.Pattern[str], text: str, place: int) -> int:
+    found = white.match(text, place)
+    return place if found is None else found.end()

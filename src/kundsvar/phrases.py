@@ -34,16 +34,17 @@ def phrases_in(reading: Reading) -> Mapping[str, tuple[Span, ...]]:
     return {phrase: tuple(places) for phrase, places in found.items()}
 
 
-@lru_cache(maxsize=3)
-def _index(language: Language) -> CueIndex:
-    return CueIndex(cue for file in cue_files(language) for cue in file.cues)
+@lru_cache(maxsize=9)
+def cue_index(language: Language, folder: str = "phrases") -> CueIndex:
+    """Return the cues in a folder of a language, ready to be looked for."""
+    return CueIndex(cue for file in cue_files(language, folder) for cue in file.cues)
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def phrases_of(text: str, language: Language) -> Mapping[str, Span]:
     """Return where one stretch of text, such as a sentence, has each phrase, from first to last word."""
     spans: dict[str, Span] = {}
-    for hit in _index(language).scan(spoken(text)).hits():
+    for hit in cue_index(language).scan(spoken(text)).hits():
         known = spans.get(hit.cue.label, hit.span)
         spans[hit.cue.label] = Span(min(known.start, hit.span.start), max(known.end, hit.span.end))
     return MappingProxyType(spans)

@@ -9,6 +9,7 @@ from kundsvar.expect import expect, expect_one_of
 from kundsvar.habits import Habits, habits
 from kundsvar.history import own_text
 from kundsvar.identify import identify
+from kundsvar.page import plain_page
 from kundsvar.people import Language
 from kundsvar.reading import Reading, Sentence
 from kundsvar.sentences import sentence_spans
@@ -46,6 +47,9 @@ def read(
     expect(text, str, "text", "a string")
     expect_one_of(language, Language, "language")
     expect_one_of(expected, Language, "expected")
+    page = plain_page(text)
+    if page is not None:
+        return read(page.text, language, expected=expected, voice=voice, thresholds=thresholds).shown_on(page)
     stretches = own_text(text)
     if language is None:
         language = identify(_beginning(text, stretches), expected)

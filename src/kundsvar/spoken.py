@@ -1,6 +1,7 @@
 """The words that the writer of a sentence says himself: without what he quotes, and without the number of an item."""
 
 import re
+from functools import lru_cache
 
 from kundsvar.tokens import Tokens, tokens
 
@@ -13,6 +14,7 @@ QUOTED = "#quote"
 """What stands for a quotation: a fault in what the customer wrote is no fault of the reply."""
 
 
+@lru_cache(maxsize=1024)
 def spoken(sentence: str) -> Tokens:
     """Return the tokens of a sentence, each quotation as one.
 
