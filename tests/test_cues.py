@@ -12,16 +12,7 @@ from kundsvar.tokens import tokens
 from kundsvar.words import CueFile, cue_files
 
 LANGUAGES = ("en", "fi", "sv")
-FOR_CHECKS_OF_OTHER_NAMES = {
-    "card_named",
-    "compensation_named",
-    "identity_copy_asked",
-    "identity_kept_out",
-    "identity_named",
-    "other_number",
-    "safe_channel",
-}
-FOLDERS = ("phrases", "questions", "answers")
+FOLDERS = ("phrases", "hints", "questions", "answers")
 FILES = [(language, file) for language in LANGUAGES for folder in FOLDERS for file in cue_files(language, folder)]
 
 

@@ -18,7 +18,7 @@ from kundsvar.reading import Reading, Sentence
 from kundsvar.reply import Reply
 from kundsvar.right import Right, rights
 from kundsvar.span import Span
-from kundsvar.verdict import Verdict, given_sentences, verdicts_of_reading, verdicts_of_reply
+from kundsvar.verdict import Verdict, given_sentences, hinted_steps, verdicts_of_reading, verdicts_of_reply
 from kundsvar.voice import Voice
 
 
@@ -120,6 +120,9 @@ def draft_of(
         found, evidence = verdicts_of_reply(draft)
     else:
         found, evidence = verdicts_of_reading(reading, facts, given)
+        for step, spans in hinted_steps(reading, given).items():
+            if found.setdefault(step, Verdict.DOUBTFUL) is Verdict.DOUBTFUL:
+                evidence.setdefault(step, spans)
     by_law = () if isinstance(case, Facts) else rights(case)
     owed = duties(facts, required_by(by_law))
     return Draft(
