@@ -30,7 +30,7 @@ def test_every_language_knows_every_claim() -> None:
     labels = [{file.label for file in cue_files(language)} for language in LANGUAGES]
 
     assert labels[0] == labels[1] == labels[2]
-    assert labels[0] - {code.replace("-", "_") for code in kv.checks()} == {"compensation_named"}
+    assert labels[0] - {code.replace("-", "_") for code in kv.checks()} == {"compensation_named", "model_afterword"}
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """What a check looks at: a draft that was read, and what its case owes."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,6 +18,7 @@ from kundsvar.reading import Reading, Sentence
 from kundsvar.reply import Reply
 from kundsvar.right import Right, rights
 from kundsvar.span import Span
+from kundsvar.spoken import unquoted
 from kundsvar.verdict import Verdict, given_sentences, verdicts_of_reading, verdicts_of_reply
 from kundsvar.voice import Voice
 
@@ -56,6 +58,11 @@ class Draft:
         return phrases_in(self.reading)
 
     @cached_property
+    def said(self) -> str:
+        """The text with its quotations blanked out: what the writer says himself, every character in its place."""
+        return unquoted(self.text)
+
+    @cached_property
     def by_law(self) -> Mapping[str, Right]:
         """The rights that make a step required."""
         return required_by(tuple(self.rights.values()))
@@ -71,7 +78,13 @@ class Draft:
 
     def sentence_at(self, place: int) -> Sentence | None:
         """Return the sentence in which a character stands; None in quoted history and between sentences."""
-        return next((one for one in self.reading.sentences if one.span.start <= place < one.span.end), None)
+        number = bisect_right(self._starts, place)
+        sentence = self.reading.sentences[number - 1] if number else None
+        return sentence if sentence is not None and place < sentence.span.end else None
+
+    @cached_property
+    def _starts(self) -> Sequence[int]:
+        return [sentence.span.start for sentence in self.reading.sentences]
 
     def stands_in_case(self, words: str) -> bool:
         """Whether words stand in the case as they are written: a name, a number, a text of its own."""

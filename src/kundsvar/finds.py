@@ -1,5 +1,6 @@
 """How checks find what others have read: faults that the reader knows, and set phrases."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from kundsvar.check import Found
@@ -56,6 +57,19 @@ def spans_of_claim(module: str, *names: str) -> Finds:
             yield Found(span, by_law=right) if right is not None else Found(span, severity="warning")
 
     return finds
+
+
+def matches(draft: Draft, pattern: re.Pattern[str], *, cheap: frozenset[str]) -> Iterator[re.Match[str]]:
+    """Yield where a pattern stands in the sentences of a draft, unless the case says the same words.
+
+    `cheap` are characters of which a match has one at least: most drafts have none, and are not searched.
+    """
+    if cheap.isdisjoint(draft.text):
+        return
+    for sentence in draft.reading.sentences:
+        for match in pattern.finditer(draft.text, *sentence.span):
+            if not draft.stands_in_case(match.group()):
+                yield match
 
 
 def name_of(module: str) -> str:

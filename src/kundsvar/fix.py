@@ -35,3 +35,25 @@ def applied(text: str, fixes: Iterable[Fix]) -> str:
             mended += [text[place:start], fix.text]
             place = max(place, end)
     return "".join([*mended, text[place:]])
+
+
+def left_out(text: str, span: Span) -> Fix:
+    """Return the fix that leaves out a sentence, with the space that goes with it.
+
+    >>> applied("Hei! Kas näin. Kiitos.", [left_out("Hei! Kas näin. Kiitos.", Span(5, 14))])
+    'Hei! Kiitos.'
+    """
+    return Fix(span=_with_the_space_around(text, span), text="")
+
+
+def _with_the_space_around(text: str, span: Span) -> Span:
+    """Return a sentence with the space that goes when it is left out; a line that it fills goes whole."""
+    line = text.rfind("\n", 0, span.start) + 1
+    before, after = text[line : span.start], text[span.end :]
+    if before.strip():
+        return Span(line + len(before.rstrip()), span.end)
+    end = len(text) - len(after.lstrip(" \t"))
+    if text[end : end + 1] not in {"", "\n", "\r"}:
+        return Span(span.start, end)
+    end = len(text) - len(after.lstrip())
+    return Span(line, end) if end < len(text) else Span(len(text[:line].rstrip()), end)

@@ -7,7 +7,7 @@ from functools import cached_property
 from kundsvar.compose import compose
 from kundsvar.draft import Draft
 from kundsvar.errors import KundsvarError
-from kundsvar.fix import Fix
+from kundsvar.fix import Fix, left_out
 from kundsvar.playbook import SHORT_CHANNELS, Obligation
 from kundsvar.reading import Sentence
 from kundsvar.span import Span
@@ -69,7 +69,7 @@ class Mender:
         self._given_out.update(wanted)
         if said:
             return Fix(span=sentence.span, text=" ".join(said))
-        return Fix(span=_with_the_space_around(self._draft.text, sentence.span), text="")
+        return left_out(self._draft.text, sentence.span)
 
     def _left_out_before(self, place: int) -> tuple[Span, Span] | None:
         """Return the sentence before a place with and without the space around it, where it is left out."""
@@ -120,16 +120,3 @@ class Mender:
         book = self._draft.book
         paragraphs = () if book is None else book.arrangement(self._draft.facts.jurisdiction)
         return any(step in paragraph and before & set(paragraph) for paragraph in paragraphs)
-
-
-def _with_the_space_around(text: str, span: Span) -> Span:
-    """Return a sentence with the space that goes when it is left out; a line that it fills goes whole."""
-    line = text.rfind("\n", 0, span.start) + 1
-    before, after = text[line : span.start], text[span.end :]
-    if before.strip():
-        return Span(line + len(before.rstrip()), span.end)
-    end = len(text) - len(after.lstrip(" \t"))
-    if text[end : end + 1] not in {"", "\n", "\r"}:
-        return Span(span.start, end)
-    end = len(text) - len(after.lstrip())
-    return Span(line, end) if end < len(text) else Span(len(text[:line].rstrip()), end)

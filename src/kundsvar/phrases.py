@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from kundsvar.matcher import CueIndex
+from kundsvar.identify import LANGUAGES
 from kundsvar.people import Language
 from kundsvar.reading import Reading
 from kundsvar.span import Span
@@ -31,6 +32,11 @@ def phrases_in(reading: Reading) -> Mapping[str, tuple[Span, ...]]:
             place = Span(span.start + sentence.span.start, span.end + sentence.span.start)
             found[phrase] = (*found.get(phrase, ()), place)
     return found
+
+
+def phrase_in_any_language(name: str, sentence: str) -> bool:
+    """Whether a sentence has a phrase, whatever the language of the draft: its writer may have thought in another."""
+    return any(phrase == name for language in LANGUAGES for phrase, _ in _phrases(sentence, language))
 
 
 @lru_cache(maxsize=3)

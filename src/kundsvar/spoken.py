@@ -5,7 +5,7 @@ import re
 from kundsvar.tokens import Tokens, tokens
 
 _QUOTATION = re.compile(
-    r"[\"“”„][^\"“”„]{0,2000}[\"“”]|«[^»]{0,2000}»|»[^«»]{0,2000}[«»]|(?<!\w)[‘'](?=\w)[^‘]{0,2000}?[’'](?!\w)"
+    r"[\"“”„][^\"“”„\n]{0,2000}[\"“”]|«[^»\n]{0,2000}»|»[^«»\n]{0,2000}[«»]|(?<!\w)[‘'](?=\w)[^‘\n]{0,2000}?[’'](?!\w)"
 )
 _MARKS = frozenset("\"“”„«»‘’'")
 _ITEM = re.compile(r"(?:\d{1,2}[.)]|[-–•*])\s+")
@@ -34,3 +34,12 @@ def spoken(sentence: str) -> Tokens:
         elif not kept.starts or kept.starts[-1] != quotation[0]:
             kept.add(QUOTED, *quotation)
     return found if kept.keys == [QUOTED] else kept
+
+
+def unquoted(text: str) -> str:
+    """Return a text with each quotation blanked out; every character keeps its place.
+
+    >>> unquoted('Kirjoititte: "Ette välitä!" Pahoittelemme.')
+    'Kirjoititte:                 Pahoittelemme.'
+    """
+    return text if _MARKS.isdisjoint(text) else _QUOTATION.sub(lambda found: " " * len(found.group()), text)
