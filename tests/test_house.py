@@ -23,11 +23,15 @@ FAULTS = sorted(
 
 
 WITH_A_CASE = {
+    "wrong-register": "leaving_for_another_operator",
+    "wrong-variety": "phone_broke_after_13_months_in_sweden",
     "fee-on-dispute": "bill_after_all_was_settled",
     "right-denied": "flight_21_hours_late_back_home",
     "wrong-amount": "flight_21_hours_late_back_home",
 }
 """Checks that find nothing where no case is known, and the example case that their examples belong to."""
+OF_ONE_LANGUAGE = {"wrong-variety": "sv"}
+"""Checks of what only one language has: two countries that name things differently."""
 
 
 def example(name: str, language: str) -> kv.AnyCase:
@@ -70,7 +74,7 @@ def test_a_check_keeps_its_examples(code: str) -> None:
 
     assert "Why:" in docstring
     assert {(one["language"], one["mark"]) for one in examples} == {
-        (lang, mark) for lang in ("fi", "sv", "en") for mark in "✗✓"
+        (lang, mark) for lang in ("fi", "sv", "en") for mark in "✗✓" if lang == OF_ONE_LANGUAGE.get(code, lang)
     }
     for one in examples:
         case = WITH_A_CASE.get(code)

@@ -7,6 +7,7 @@ from kundsvar.check import Found
 from kundsvar.draft import Draft
 from kundsvar.span import Span
 
+_QUOTATION_MARKS = frozenset("\"”“„»«’‘'")
 Finds = Callable[[Draft], Iterator[Found]]
 
 
@@ -68,8 +69,16 @@ def matches(draft: Draft, pattern: re.Pattern[str], *, cheap: frozenset[str]) ->
         return
     for sentence in draft.reading.sentences:
         for match in pattern.finditer(draft.text, *sentence.span):
-            if not draft.stands_in_case(match.group()):
+            if not draft.stands_in_case(match.group()) and not _is_quoted(draft, match):
                 yield match
+
+
+def _is_quoted(draft: Draft, match: re.Match[str]) -> bool:
+    """Whether a match stands in a quotation with other words: a slot between quotation marks is a slot."""
+    start, end = match.span()
+    around = {draft.text[start - 1 : start], draft.text[end : end + 1]}
+    alone = around <= _QUOTATION_MARKS or draft.text[start] in _QUOTATION_MARKS
+    return draft.said[start:end].isspace() and not alone
 
 
 def name_of(module: str) -> str:

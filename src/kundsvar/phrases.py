@@ -6,8 +6,8 @@ The cues lie in `locales/<language>/phrases`, a file a phrase; whether one is wr
 from collections.abc import Mapping
 from functools import lru_cache
 
-from kundsvar.matcher import CueIndex
 from kundsvar.identify import LANGUAGES
+from kundsvar.matcher import CueIndex
 from kundsvar.people import Language
 from kundsvar.reading import Reading
 from kundsvar.span import Span

@@ -34,7 +34,8 @@ _VALUE = re.compile(
     | (?<![\d./-]) (?: 1970-01-01 | 0001-01-01 | 0000-00-00 | 01[./]01[./](?:0001|1970) | 00[./]00[./]0000 )
       (?: [T\ ]00:00(?: :00 )? Z? )? (?![\d/-])
     | (?<![\d-]) \d{4}-\d\d-\d\dT\d\d:\d\d (?: :\d\d (?: \.\d{1,9} )? )? (?: Z | [+-]\d\d:?\d\d )? (?!\d)
-    | (?<![\w./'’-]) (?P<word> None | null | NULL | Null | undefined | Undefined | NaN | nan | nil | N/A | True | False )
+    | (?<![\w./'’-])
+      (?P<word> None | null | NULL | Null | undefined | Undefined | NaN | nan | nil | N/A | True | False )
       (?! [\w/'’-] | \.\w )
     """,
     re.VERBOSE,

@@ -30,6 +30,7 @@ _CHATTER = name_of(__name__)
 _AFTERWORD = "model_afterword"
 _AT_THE_TOP = 3
 _AT_THE_END = 4
+_LONGEST_SUBJECT = 150
 _FEW_WORDS = 3
 """“Of course!” before it belongs to it."""
 
@@ -55,7 +56,8 @@ def _finds(draft: Draft) -> Iterator[Found]:
             yield Found(span, fix=left_out(draft.text, span))
         elif number < _AT_THE_TOP and draft.facts.channel != "letter" and _subject().match(sentence.text):
             span = _line(draft.text, sentence.span)
-            yield Found(span, severity="warning", fix=left_out(draft.text, span))
+            if span.end - span.start <= _LONGEST_SUBJECT:
+                yield Found(span, severity="warning", fix=left_out(draft.text, span))
 
 
 def _first(draft: Draft, sentences: Sequence[Sentence], number: int) -> int:
