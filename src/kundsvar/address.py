@@ -1,17 +1,16 @@
 """How a draft addresses its reader: sinä or te, du or ni, Mr Smith or John."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from kundsvar.closing import first_below
-from kundsvar.draft import Draft
 from kundsvar.people import Language, Register
 from kundsvar.span import Span
 from kundsvar.words import word_list
 
 _WORD = re.compile(r"[^\W\d_]{2,60}")
+_LONGEST_OPENING = 20
 _LONGEST_ENDING = 10
 _GREETS = 2
 """A greeting is one of the first sentences."""
@@ -42,28 +41,22 @@ _FORMS: Mapping[str, Form] = {
 }
 
 
-def forms_of_address(draft: Draft) -> tuple[Form, ...]:
-    """Return the words of a draft that address its reader, in their order.
+def forms_of_address(said: str, sentences: Iterable[Span], language: Language) -> tuple[Form, ...]:
+    """Return the words in the given sentences of a text that address its reader, in their order.
 
-    Left out are signatures, quotations and the case's own texts; and where a sentence speaks to more than one, its
-    forms for several, which do not tell how one of them is addressed.
+    Where a sentence speaks to more than one, its forms for several are left out: they do not tell how one of them is
+    addressed. A greeting to several leaves nothing.
+
+    >>> [form.register for form in forms_of_address("Kiitos viestistäsi.", [Span(0, 19)], "fi")]
+    ['informal']
     """
-    language = draft.reading.language
-    if language is None:
-        return ()
     found: list[Form] = []
-    sentences = draft.reading.sentences
-    for number, sentence in enumerate(sentences[: first_below(sentences)]):
-        if sentence.span not in draft.given:
-            several, forms = _forms(draft.said[sentence.span.slice], language)
-            if several and number < _GREETS:
-                return ()
-            start = sentence.span.start
-            found += [
-                form._replace(span=form.span.moved(start))
-                for form in forms
-                if not (several and form.register == "formal")
-            ]
+    for number, sentence in enumerate(sentences):
+        several, forms = _forms(said[sentence.slice], language)
+        if several and number < _GREETS:
+            return ()
+        one = forms if not several else [form for form in forms if form.register == "informal"]
+        found += [form._replace(span=form.span.moved(sentence.start)) for form in one]
     return tuple(found)
 
 
@@ -72,29 +65,30 @@ def _forms(sentence: str, language: Language) -> tuple[bool, tuple[Form, ...]]:
     """Return whether a sentence speaks to several, and its forms."""
     several = False
     forms: dict[int, Form] = {}
-    words = _words(language)[0]
-    before = Span(0, 0)
-    for match in _WORD.finditer(sentence):
-        span = Span(*match.span())
-        pair = words.get(f"{sentence[before.slice]}_{match.group()}".lower())
+    pairs = _pairs(language)
+    before, place = "", 0
+    for number, match in enumerate(_WORD.finditer(sentence)):
+        word, start = match.group(), match.start()
+        kind = _kind(word.lower(), language)
+        pair = pairs.get(before, {}).get(word.lower())
         if pair is not None:
             # Two words side by side tell more than each of them.
-            forms.pop(before.start, None)
-            span = Span(before.start, span.end)
-        kind = pair or _kind(match.group().lower(), language)
-        several = several or kind == _SEVERAL
-        form = _form(kind, match.group(), language, inside=any(map(str.isalpha, sentence[: span.start])))
-        if form is not None:
-            forms[span.start] = form._replace(span=span)
-        before = Span(*match.span())
+            kind, start = pair, place
+            forms.pop(place, None)
+        if kind is not None:
+            several = several or kind == _SEVERAL
+            form = _form(kind, word, language, inside=number > 0)
+            if form is not None:
+                forms[start] = form._replace(span=Span(start, match.end()))
+        before, place = word.lower(), match.start()
     return several, tuple(forms.values())
 
 
-def _form(kind: str | None, word: str, language: Language, *, inside: bool) -> Form | None:
+def _form(kind: str, word: str, language: Language, *, inside: bool) -> Form | None:
     if inside and word[0].isupper():
         # A capital inside a sentence is a name's, or the Te and Ni of polite letters.
         return Form("formal", Span(0, 0), sure=True) if _words(language)[0].get(word.lower()) == _PLURAL else None
-    return None if kind == _FIRST and inside else _FORMS.get(kind or "")
+    return None if kind == _FIRST and inside else _FORMS.get(kind)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -121,6 +115,17 @@ def _words(language: Language) -> tuple[Mapping[str, str], Mapping[str, str]]:
     return words, endings
 
 
+@lru_cache(maxsize=3)
+def _pairs(language: Language) -> Mapping[str, Mapping[str, str]]:
+    """Return the kinds of two words side by side: by the first, then by the second."""
+    pairs: dict[str, dict[str, str]] = {}
+    for words, kind in _words(language)[0].items():
+        first, _, second = words.partition("_")
+        if second:
+            pairs.setdefault(first, {})[second] = kind
+    return pairs
+
+
 class Greeting(NamedTuple):
     """A greeting by name."""
 
@@ -136,16 +141,27 @@ class Greeting(NamedTuple):
     """The title and the name, or the name."""
 
 
-def greetings(draft: Draft) -> tuple[Greeting, ...]:
-    """Return the greetings by name in a draft."""
-    language = draft.reading.language
-    if language is None:
-        return ()
-    found = (_greeting(language).match(draft.said, *sentence.span) for sentence in draft.reading.sentences)
+def greetings(said: str, sentences: Iterable[Span], language: Language) -> tuple[Greeting, ...]:
+    """Return the greetings by name with which sentences of a text begin.
+
+    >>> greetings("Dear Mr Smith, we got it.", [Span(0, 25)], "en")[0].title
+    'Mr'
+    """
+    pattern, words = _greeting(language)
+    found = (pattern.match(said, *span) for span in sentences if _first_word(said, span) in words)
     return tuple(
         Greeting(Span(*match.span()), match["word"].lower(), match["title"], match["name"], Span(*match.span("named")))
         for match in found
         if match is not None
+    )
+
+
+def _first_word(said: str, sentence: Span) -> str:
+    return (
+        said[sentence.start : min(sentence.start + _LONGEST_OPENING, sentence.end)]
+        .replace(",", " ")
+        .partition(" ")[0]
+        .lower()
     )
 
 
@@ -155,15 +171,18 @@ def is_familiar(greeting: Greeting, language: Language) -> bool:
 
 
 @lru_cache(maxsize=3)
-def _greeting(language: Language) -> re.Pattern[str]:
+def _greeting(language: Language) -> tuple[re.Pattern[str], frozenset[str]]:
+    """Return the pattern of a greeting by name, and the words that it may begin with."""
     words = [line.rstrip(" _") for line in word_list(language, "openings") if line[0] != "+"]
-    openings = "|".join(map(re.escape, sorted({*words, *_first_words(language)}, key=len, reverse=True)))
+    words += _first_words(language)
+    openings = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
     titles = "|".join(map(re.escape, word_list(language, "titles")))
     name = r"[A-ZÅÄÖÉÜ][\w'’-]{0,40}"
-    return re.compile(
+    pattern = re.compile(
         rf"(?P<word>(?i:{openings}))(?!\w)[ ,]{{1,2}}"
         rf"(?P<named>(?:(?P<title>(?i:{titles}))\.?[ ])?(?P<name>{name}(?:[ ]{name}){{0,2}}))"
     )
+    return pattern, frozenset(words)
 
 
 def _first_words(language: Language) -> list[str]:

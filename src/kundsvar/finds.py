@@ -1,7 +1,7 @@
 """How checks find what others have read: faults that the reader knows, and set phrases."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from kundsvar.check import Found
 from kundsvar.draft import Draft
@@ -60,17 +60,18 @@ def spans_of_claim(module: str, *names: str) -> Finds:
     return finds
 
 
-def matches(draft: Draft, pattern: re.Pattern[str], *, cheap: frozenset[str]) -> Iterator[re.Match[str]]:
+def matches(draft: Draft, pattern: re.Pattern[str], signs: Sequence[str]) -> Iterator[re.Match[str]]:
     """Yield where a pattern stands in the sentences of a draft, unless the case says the same words.
 
-    `cheap` are characters of which a match has one at least: most drafts have none, and are not searched.
+    Every match has one of the `signs` in it: most drafts have none, and are not searched.
     """
-    if cheap.isdisjoint(draft.text):
+    if not any(sign in draft.text for sign in signs):
         return
     for sentence in draft.reading.sentences:
-        for match in pattern.finditer(draft.text, *sentence.span):
-            if not draft.stands_in_case(match.group()) and not _is_quoted(draft, match):
-                yield match
+        if any(sign in sentence.text for sign in signs):
+            for match in pattern.finditer(draft.text, *sentence.span):
+                if not draft.stands_in_case(match.group()) and not _is_quoted(draft, match):
+                    yield match
 
 
 def _is_quoted(draft: Draft, match: re.Match[str]) -> bool:

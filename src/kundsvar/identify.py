@@ -65,8 +65,7 @@ def language_of_sentence(sentence: str) -> Guess | None:
     for word in _WORD.findall(sentence):
         if words == 0 or word[0].islower():
             words += 1
-            key = word.lower()
-            for language in _languages_of().get(key) or _by_spelling(key):
+            for language in _told_by(word):
                 scores[language] += 1
     (language, most), (_, second), *_ = sorted(scores.items(), key=lambda item: -item[1])
     if second or words < _SHORTEST or most < max(_ENOUGH, words / _SHARE):
@@ -74,8 +73,12 @@ def language_of_sentence(sentence: str) -> Guess | None:
     return Guess(language, most >= _PLENTY)
 
 
-def _by_spelling(word: str) -> set[Language]:
-    return {language for letters, language in _OWN_SPELLING.items() if letters in word}
+@lru_cache(maxsize=_REMEMBERED)
+def _told_by(word: str) -> tuple[Language, ...]:
+    """Return the languages that a word is common in, or else those whose spelling it has."""
+    word = word.lower()
+    spelt = (language for letters, language in _OWN_SPELLING.items() if letters in word)
+    return _languages_of().get(word) or tuple(dict.fromkeys(spelt))
 
 
 @lru_cache(maxsize=1)

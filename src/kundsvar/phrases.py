@@ -3,10 +3,9 @@
 The cues lie in `locales/<language>/phrases`, a file a phrase; whether one is wrong in a draft, the checks decide.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 
-from kundsvar.identify import LANGUAGES
 from kundsvar.matcher import CueIndex
 from kundsvar.people import Language
 from kundsvar.reading import Reading
@@ -34,9 +33,9 @@ def phrases_in(reading: Reading) -> Mapping[str, tuple[Span, ...]]:
     return found
 
 
-def phrase_in_any_language(name: str, sentence: str) -> bool:
-    """Whether a sentence has a phrase, whatever the language of the draft: its writer may have thought in another."""
-    return any(phrase == name for language in LANGUAGES for phrase, _ in _phrases(sentence, language))
+def has_phrase(names: Collection[str], sentence: str, language: Language) -> bool:
+    """Whether a sentence has one of some phrases of a language, which need not be the draft's."""
+    return any(phrase in names for phrase, _ in _phrases(sentence, language))
 
 
 @lru_cache(maxsize=3)

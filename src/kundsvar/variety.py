@@ -20,6 +20,11 @@ class Elsewhere(NamedTuple):
     here: Mapping[str, str]
     """What is said here in place of each, in small letters."""
 
+    def are_in(self, text: str) -> bool:
+        """Whether any of the words stands in a text: a cheap look before the pattern."""
+        text = text.lower()
+        return any(word in text for word in self.here)
+
     def instead(self, found: re.Match[str], *, begins: bool) -> str:
         """Return what is said here in place of what was found, with a capital where it begins a sentence."""
         word = self.here[found["word"].lower()]

@@ -29,13 +29,16 @@ _HOLE = re.compile(
     | (?<=\w[ ]) (?P<number> \# ) (?= [.,;:!?)] | [ ][^\W\d] | $ )
     | (?<=\w) : (?P<label> [ ]{1,3} [.,;] ) (?! [\w.,;] )
     | (?<![\w()'"]) (?P<empty> \([ ]?\) | ["]["] | “” ) (?![\w"'])
-    | (?<=[\w)\]"”’»%€,]) (?P<space> [ \u00a0]{1,3} ) [.,] (?= \s (?!\.) | $ )
+    | (?<=[\w)\]"”’»%€,]) (?P<space> [ \u00a0]{1,3} ) [.,] (?= \s | $ )
     | (?<=[\w,]) (?P<double> [ ]{2} ) (?= [\w("”“«] )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_SIGNS = re.compile(r"[ \u00a0][ \u00a0.,€£$]|#[^\w#]|#$|\([ ]?\)|\"\"|“”", re.MULTILINE)
-"""A cheap look: every hole has one of these."""
+_SIGNS = (
+    *("  ", " ,", " .", " €.", " €,", " € .", " £", " $", "#", "()", "( )", '""', "“”"),
+    *("\u00a0\u00a0", "\u00a0 ", " \u00a0", "\u00a0,", "\u00a0."),
+)
+"""Every hole has one of these."""
 _COLUMNS = re.compile(r"\t|[ ]{4}")
 _STRAY = re.compile(r"(?P<mark>[,;])[ ]{0,3}(?P<first>[^\W\d_])")
 _CURRENCY = re.compile("[€£$]")
@@ -52,7 +55,7 @@ def _greeting(language: Language) -> re.Pattern[str]:
     alone = "|".join(re.escape(line) for line in lines if line[0] != "+" and line[-1] != "_")
     needs = "|".join(re.escape(line[:-1].strip()) for line in lines if line[-1] == "_")
     return re.compile(
-        rf"(?:{alone})(?P<gap>[ \u00a0]{{1,3}})[,!]|(?:{needs})(?P<name>[ \u00a0]{{1,3}}[,!]|,(?=\s|$))", re.IGNORECASE
+        rf"(?:{alone})(?P<gap>[ \u00a0]{{1,3}})[,!]|(?:{needs})(?P<name>[ \u00a0]{{1,3}}[,!]|,(?=\s*$))", re.IGNORECASE
     )
 
 
@@ -65,17 +68,17 @@ def _finds(draft: Draft) -> Iterator[Found]:
     language = draft.reading.language
     if language is None:
         return
-    holes = _SIGNS.search(draft.text) is not None
+    holes = any(sign in draft.text for sign in _SIGNS)
     for number, sentence in enumerate(draft.reading.sentences):
         start, end = sentence.span
         greeting = _greeting(language).match(draft.text, start, end) if number < _GREETS else None
-        stray = _STRAY.match(draft.text, start, end)
+        stray = _STRAY.match(draft.text, start, end) if draft.text[start] in ",;" else None
         if greeting is not None:
             start = greeting.end()
             yield _of_greeting(draft, greeting)
         elif stray is not None:
             yield Found(Span(start, start + 1), fix=Fix(span=Span(*stray.span()), text=stray["first"].upper()))
-        if holes and not _COLUMNS.search(draft.text, start, end):
+        if holes and any(sign in sentence.text for sign in _SIGNS) and not _COLUMNS.search(draft.text, start, end):
             for hole in _HOLE.finditer(draft.text, start, end):
                 yield from _of_hole(draft, hole, language)
 
@@ -98,6 +101,8 @@ def _of_hole(draft: Draft, hole: re.Match[str], language: Language) -> Iterator[
         and len(_CURRENCY.findall(draft.text, max(0, span.start - _LOOK_BACK), span.end + _LOOK_BACK)) > 1
     ):
         return  # A list of currencies.
+    if draft.text.startswith(" .", span.end):
+        return  # Three full stops with spaces between them.
     if kind == "double":
         yield Found(span, severity="warning", fix=Fix(span=span, text=" "))
     elif kind == "space" and not _leads_to(draft.text, span.start, language):

@@ -40,7 +40,25 @@ _VALUE = re.compile(
     """,
     re.VERBOSE,
 )
-_SIGNS = frozenset("NnUuTF[(-0{<I")
+_SIGNS = (
+    *(
+        "None",
+        "null",
+        "NULL",
+        "Null",
+        "ndefined",
+        "NaN",
+        "nan",
+        "nil",
+        "N/A",
+        "True",
+        "False",
+        "Invalid ",
+        " object at ",
+    ),
+    *("[object", "['", '["', "{'", '{"', "time(", "date(", "delta(", "stamp(", "Decimal(", "1970", "0001", "0000"),
+    *("T0", "T1", "T2"),
+)
 _BEFORE = re.compile(r"(?:(?P<word>[^\W\d_]{1,40})(?P<colon>\.?:)?|(?P<sign>[€£$#]))[ \t\u00a0#\"”“(]{0,4}\Z")
 _SUM = re.compile(r"[ \u00a0]?(?:[€£$%]|(?:eur|euroa?|kr|kronor|sek|gbp)\b)", re.IGNORECASE)
 _LOOK_BACK = 48
@@ -73,7 +91,7 @@ def _is_leaked(found: re.Match[str], draft: Draft) -> bool:
 
 
 def _finds(draft: Draft) -> Iterator[Found]:
-    for match in matches(draft, _VALUE, cheap=_SIGNS):
+    for match in matches(draft, _VALUE, _SIGNS):
         if _is_leaked(match, draft):
             yield Found(Span(*match.span()), said={"found": match.group()})
 

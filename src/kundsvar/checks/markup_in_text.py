@@ -38,7 +38,7 @@ _MARKS = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE | re.MULTILINE,
 )
-_SIGNS = frozenset("*_#[`<&")
+_SIGNS = ("**", "__", "# ", "](", "`", "[ ]", "[x]", "[X]", "<", "&")
 _LEADS_SOMEWHERE = re.compile(r"</?a\b|<img\b", re.IGNORECASE)
 """Without it, the text would lose the address."""
 _BREAK = re.compile(r"<(?:br|/p|/div|/li|/tr)\b", re.IGNORECASE)
@@ -58,7 +58,7 @@ def _without(marks: re.Match[str]) -> str | None:
 
 
 def _finds(draft: Draft) -> Iterator[Found]:
-    for marks in matches(draft, _MARKS, cheap=_SIGNS):
+    for marks in matches(draft, _MARKS, _SIGNS):
         text = _without(marks)
         if text is not None:
             span = Span(*(marks.span("heading") if marks["heading"] else marks.span()))

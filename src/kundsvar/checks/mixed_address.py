@@ -12,7 +12,7 @@ Why: a reply that changes its address on the way was pasted together, and the cu
 
 from collections.abc import Iterator, Sequence
 
-from kundsvar.address import Form, Greeting, forms_of_address, greetings
+from kundsvar.address import Form, Greeting
 from kundsvar.check import Check, Found
 from kundsvar.draft import Draft
 from kundsvar.lexicon import Lexicon
@@ -21,10 +21,10 @@ from kundsvar.source import ADDRESS
 
 
 def _finds(draft: Draft) -> Iterator[Found]:
-    by_name = greetings(draft)
+    by_name = draft.greetings
     yield from _two_greetings(by_name)
     yield from _titled_first_names(by_name, draft)
-    yield from _two_forms(forms_of_address(draft), draft)
+    yield from _two_forms(draft.address, draft)
 
 
 def _two_forms(forms: Sequence[Form], draft: Draft) -> Iterator[Found]:

@@ -14,11 +14,10 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from kundsvar.check import Check, Found
-from kundsvar.closing import first_below
 from kundsvar.draft import Draft
 from kundsvar.identify import Guess, language_of_sentence
 from kundsvar.people import Language
-from kundsvar.phrases import phrase_in_any_language
+from kundsvar.phrases import has_phrase
 from kundsvar.source import CARD
 from kundsvar.words import word_list
 
@@ -35,15 +34,14 @@ def _finds(draft: Draft) -> Iterator[Found]:
         and guess.language != draft.reading.language
         and draft.reading.sentences[number].span not in draft.given
         # What a model says to the agent has a check of its own.
-        and not phrase_in_any_language("model_chatter", draft.reading.sentences[number].text)
+        and not has_phrase(("model_chatter",), draft.reading.sentences[number].text, guess.language)
     }
     if foreign and _is_a_half(draft, guesses, foreign):
         yield Found(draft.reading.sentences[min(foreign)].span, severity="warning")
         return
     # A signature may have a slogan, and a footer speaks of secrets in English.
-    below = first_below(draft.reading.sentences)
     for number, guess in foreign.items():
-        if number < below:
+        if number < len(draft.body):
             yield Found(draft.reading.sentences[number].span, severity=None if guess.sure else "warning")
 
 

@@ -15,12 +15,12 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from kundsvar.check import Check, Found
-from kundsvar.closing import first_below
 from kundsvar.draft import Draft
 from kundsvar.finds import name_of
 from kundsvar.fix import left_out
-from kundsvar.identify import LANGUAGES
-from kundsvar.phrases import phrase_in_any_language
+from kundsvar.identify import LANGUAGES, language_of_sentence
+from kundsvar.people import Language
+from kundsvar.phrases import has_phrase
 from kundsvar.reading import Sentence
 from kundsvar.source import CARD
 from kundsvar.span import Span
@@ -43,21 +43,25 @@ def _subject() -> re.Pattern[str]:
 
 def _finds(draft: Draft) -> Iterator[Found]:
     sentences = draft.reading.sentences
-    # A model may talk to the agent in another language than the draft's: at the top, or below.
-    edges = {*range(_AT_THE_TOP), *range(len(sentences) - _AT_THE_END, len(sentences))}
-    own = {place.start for place in draft.phrases.get(_CHATTER, ())}
-    below = first_below(sentences)
     for number, sentence in enumerate(sentences):
-        chats = any(sentence.span.start <= place < sentence.span.end for place in own) or (
-            number in edges and phrase_in_any_language(_CHATTER, sentence.text)
-        )
-        if chats or (number >= below and number in edges and phrase_in_any_language(_AFTERWORD, sentence.text)):
+        at_the_top, at_the_end = number < _AT_THE_TOP, number >= len(sentences) - _AT_THE_END
+        names = (_CHATTER, _AFTERWORD) if at_the_end and number >= len(draft.body) else (_CHATTER,)
+        languages = _languages(draft, sentence) if at_the_top or at_the_end else (draft.reading.language,)
+        if any(has_phrase(names, sentence.text, language) for language in languages if language is not None):
             span = Span(sentences[_first(draft, sentences, number)].span.start, sentence.span.end)
             yield Found(span, fix=left_out(draft.text, span))
-        elif number < _AT_THE_TOP and draft.facts.channel != "letter" and _subject().match(sentence.text):
+        elif at_the_top and draft.facts.channel != "letter" and _subject().match(sentence.text):
             span = _line(draft.text, sentence.span)
             if span.end - span.start <= _LONGEST_SUBJECT:
                 yield Found(span, severity="warning", fix=left_out(draft.text, span))
+
+
+def _languages(draft: Draft, sentence: Sentence) -> Sequence[Language | None]:
+    """Return the languages that a sentence above or below may be in: a model talks to the agent in the agent's."""
+    guess = language_of_sentence(sentence.text)
+    if guess is not None:
+        return (guess.language,)
+    return LANGUAGES if len(sentence.text.split()) <= _FEW_WORDS else (draft.reading.language,)
 
 
 def _first(draft: Draft, sentences: Sequence[Sentence], number: int) -> int:

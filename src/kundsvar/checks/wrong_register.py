@@ -12,7 +12,7 @@ Why: one who is used to te takes sinä for a lack of respect, and one who is du 
 
 from collections.abc import Iterator, Sequence
 
-from kundsvar.address import Form, forms_of_address, greetings, is_familiar
+from kundsvar.address import Form, is_familiar
 from kundsvar.check import Check, Found
 from kundsvar.draft import Draft
 from kundsvar.people import Register
@@ -34,13 +34,13 @@ def _in_greeting(draft: Draft, wanted: Register) -> Sequence[Form]:
     """Return the greeting where it is wrong: English has one you, and greets friends and strangers differently."""
     return [
         Form("informal" if wanted == "formal" else "formal", one.span, sure=False)
-        for one in greetings(draft)[:1]
+        for one in draft.greetings[:1]
         if (is_familiar(one, "en") if wanted == "formal" else one.title is not None)
     ]
 
 
 def _in_forms(draft: Draft, wanted: Register) -> Sequence[Form]:
-    forms = forms_of_address(draft)
+    forms = draft.address
     if any(form.register == wanted for form in forms):
         return ()  # Where the reply has both, it is mixed, and another check says so.
     # A household is te and ni, though each of its members is sinä and du.

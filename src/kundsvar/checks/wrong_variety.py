@@ -21,6 +21,8 @@ def _finds(draft: Draft) -> Iterator[Found]:
     if variety is None:
         return
     words = elsewhere(variety)
+    if not words.are_in(draft.text):
+        return
     for sentence in draft.reading.sentences:
         for found in words.pattern.finditer(draft.said, *sentence.span):
             if not draft.stands_in_case(found.group()):
