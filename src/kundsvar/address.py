@@ -16,6 +16,7 @@ _GREETS = 2
 """A greeting is one of the first sentences."""
 _REMEMBERED = 4096
 _SEVERAL = "several"
+_ONE = "one"
 _PLURAL = "plural"
 _FIRST = "informal^"
 
@@ -63,7 +64,7 @@ def forms_of_address(said: str, sentences: Iterable[Span], language: Language) -
 @lru_cache(maxsize=_REMEMBERED)
 def _forms(sentence: str, language: Language) -> tuple[bool, tuple[Form, ...]]:
     """Return whether a sentence speaks to several, and its forms."""
-    several = False
+    several = one = False
     forms: dict[int, Form] = {}
     pairs = _pairs(language)
     before, place = "", 0
@@ -77,11 +78,12 @@ def _forms(sentence: str, language: Language) -> tuple[bool, tuple[Form, ...]]:
             forms.pop(place, None)
         if kind is not None:
             several = several or kind == _SEVERAL
+            one = one or kind == _ONE
             form = _form(kind, word, language, inside=number > 0)
             if form is not None:
                 forms[start] = form._replace(span=Span(start, match.end()))
         before, place = word.lower(), match.start()
-    return several, tuple(forms.values())
+    return several, tuple(form._replace(to_several=form.to_several and not one) for form in forms.values())
 
 
 def _form(kind: str, word: str, language: Language, *, inside: bool) -> Form | None:

@@ -72,7 +72,7 @@ class Draft:
     @cached_property
     def address(self) -> Sequence[Form]:
         """The words that address the reader, without quotations, signature and the case's own texts."""
-        own = (one.span for one in self.body if one.span not in self.given)
+        own = (one.span for one in self.body if one.ours or one.span not in self.given)
         return () if self.reading.language is None else forms_of_address(self.said, own, self.reading.language)
 
     @cached_property

@@ -15,6 +15,8 @@ _WEIGHT_OF_EXPECTED = 3
 _OWN_LETTERS: dict[str, Language] = {"å": "sv"}
 _OWN_SPELLING: dict[str, Language] = {"å": "sv", "aa": "fi", "ii": "fi", "uu": "fi", "yy": "fi", "ää": "fi", "öö": "fi"}
 """In one word they prove little: bazaar, vacuum."""
+_NAME = re.compile(r"[A-ZÅÄÖ]\w*(?: (?:[a-zåäö]{1,3} ){0,2}[A-ZÅÄÖ]\w*)+")
+"""A name of several words: The Lord of the Rings."""
 _REMEMBERED = 4096
 _ENOUGH = 2
 _PLENTY = 3
@@ -61,22 +63,20 @@ def language_of_sentence(sentence: str) -> Guess | None:
     (Guess(language='en', sure=True), None)
     """
     scores = dict.fromkeys(LANGUAGES, 0)
-    words = 0
-    for word in _WORD.findall(sentence):
-        if words == 0 or word[0].islower():
-            words += 1
-            for language in _told_by(word):
-                scores[language] += 1
+    said = _WORD.findall(_NAME.sub("", sentence))
+    words = {word.lower() for number, word in enumerate(said) if number == 0 or word[0].islower()}
+    for word in words:
+        for language in _told_by(word):
+            scores[language] += 1
     (language, most), (_, second), *_ = sorted(scores.items(), key=lambda item: -item[1])
-    if second or words < _SHORTEST or most < max(_ENOUGH, words / _SHARE):
+    if second or len(words) < _SHORTEST or most < max(_ENOUGH, len(words) / _SHARE):
         return None
     return Guess(language, most >= _PLENTY)
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def _told_by(word: str) -> tuple[Language, ...]:
-    """Return the languages that a word is common in, or else those whose spelling it has."""
-    word = word.lower()
+    """Return the languages that a word in small letters is common in, or else those whose spelling it has."""
     spelt = (language for letters, language in _OWN_SPELLING.items() if letters in word)
     return _languages_of().get(word) or tuple(dict.fromkeys(spelt))
 

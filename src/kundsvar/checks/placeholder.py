@@ -92,13 +92,13 @@ def _is_slot(found: re.Match[str]) -> bool:
 def _finds(draft: Draft) -> Iterator[Found]:
     for match in matches(draft, _SLOT, _SIGNS):
         if _is_slot(match):
-            yield Found(Span(*match.span()), said={"found": match.group()})
+            yield Found(Span(*match.span()))
 
 
 CHECK = Check(
     __name__,
     severity="error",
-    message="This is a slot that nobody filled: {{ found }}",
+    message="This is a slot of a template that nobody filled.",
     remedy="Write what belongs here, or leave the sentence out.",
     source=CARD,
     finds=_finds,
