@@ -128,6 +128,8 @@ def test_schema_steps_and_checks(capsys: Output) -> None:
     """What there is can be asked for."""
     assert main(["schema"]) == 0
     assert "Complaint" in json.loads(capsys.readouterr().out)["$defs"]
+    assert main(["schema", "--of", "report"]) == 0
+    assert json.loads(capsys.readouterr().out)["$id"] == "urn:kundsvar:report:1"
     assert main(["steps", "--speak", "fi"]) == 0
     assert "greeting" in capsys.readouterr().out
     assert main(["checks", "--format", "json"]) == 0

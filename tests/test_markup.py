@@ -17,7 +17,7 @@ CASES = Path(__file__).parents[1] / "examples" / "cases"
 MAIL = """\
 <html><head><title>Svar</title><style>p { color: red }</style></head><body>
 <div>Hej Åsa!</div>
-<p>Pengarna kommer <b>s&aring; snart som m&ouml;jligt</b> &amp; med gl&auml;dje.</p>
+<p>Pengarna kommer <b>s&aring; snart</b> som m&ouml;jligt &amp; med gl&auml;dje.</p>
 <!-- <p>Det är inte vårt fel.</p> -->
 <div hidden>Det är inte vårt fel.</div>
 <blockquote type="cite"><p>Det är ditt fel.</p><blockquote>Och ditt.</blockquote></blockquote>
@@ -42,7 +42,7 @@ def test_a_finding_shows_the_html() -> None:
 
     assert report.text == MAIL
     assert [MAIL[finding.span.slice] for finding in report.findings if finding.code == "vague-time"] == [
-        "kommer <b>s&aring; snart"
+        "s&aring; snart</b> som m&ouml;jligt"
     ]
 
 
@@ -89,7 +89,7 @@ def test_what_mends_the_text_mends_the_html(language: str) -> None:
     assert kv.check(mended, case).ok
 
 
-@given(text=st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=60), tag=st.sampled_from("bip"))
+@given(text=st.text(st.characters(exclude_categories=["Cs", "Cc", "Mn"]), max_size=60), tag=st.sampled_from("bip"))
 def test_every_character_has_its_place(text: str, tag: str) -> None:
     """What is escaped stands where the page says it does."""
     source = f"<{tag}>{escape(text)}</{tag}>"
@@ -97,9 +97,8 @@ def test_every_character_has_its_place(text: str, tag: str) -> None:
 
     assert page is not None
     assert page.text.split() == text.split()
-    assert len(page.places) == len(page.text)
-    for start, (first, last) in zip(range(len(page.text)), page.places, strict=True):
-        assert source[first:last] == page.text[start] or page.text[start] in " &<>\"'"
+    for shown, first, last in zip(page.text, page.starts, page.ends, strict=True):
+        assert source[first:last] == shown or shown in " &<>\"'"
 
 
 @pytest.mark.parametrize("trigger", ["<", "<a ", '<a "', "&", "<!--", "<p>", "<div hidden>", "</p>", "<blockquote>"])
@@ -112,4 +111,4 @@ def test_floods_of_tags_take_linear_time(trigger: str) -> None:
         page_of(flood, "html")
         return time.perf_counter() - start
 
-    assert min(seconds(200_000) for _ in range(3)) < 40 * max(min(seconds(20_000) for _ in range(3)), 0.0005)
+    assert min(seconds(200_000) for _ in range(3)) < 40 * max(min(seconds(20_000) for _ in range(3)), 0.01)

@@ -24,6 +24,8 @@ from kundsvar.errors import (
 from kundsvar.facts import Facts
 from kundsvar.fix import Fix
 from kundsvar.form import Form
+from kundsvar.format import Format, format_reports, formats
+from kundsvar.formats.json import report_schema
 from kundsvar.inflect import inflect
 from kundsvar.lexicon import Lexicon
 from kundsvar.owed import Owed, owed
@@ -57,6 +59,7 @@ __all__ = [
     "FindingsError",
     "Fix",
     "Form",
+    "Format",
     "Hours",
     "InputError",
     "KundsvarError",
@@ -94,11 +97,14 @@ __all__ = [
     "check",
     "checks",
     "compose",
+    "format_reports",
+    "formats",
     "inflect",
     "owed",
     "parse_case",
     "playbook",
     "read",
+    "report_schema",
     "rights",
     "steps",
 ]

@@ -107,7 +107,7 @@ def _words(language: Language) -> tuple[Mapping[str, str], Mapping[str, str]]:
     """Return the kinds of words, and those of endings."""
     words: dict[str, str] = {}
     endings: dict[str, str] = {}
-    for line in word_list(language, "address"):
+    for line in word_list(language, "forms_of_address"):
         kind, *forms = line.split()
         for form in forms:
             if form.startswith("-"):

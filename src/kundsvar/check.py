@@ -1,6 +1,7 @@
 """Hold a draft against what its case owes."""
 
 import re
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -19,7 +20,7 @@ from kundsvar.expect import expect, expect_one_of
 from kundsvar.facts import Facts
 from kundsvar.fix import Fix
 from kundsvar.markup import Markup, page_of
-from kundsvar.mend import Mender
+from kundsvar.mend import Fault, Mender
 from kundsvar.people import Language
 from kundsvar.playbook import Obligation
 from kundsvar.reply import Reply
@@ -69,11 +70,28 @@ class Check(NamedTuple):
     mends: tuple[str, ...] | None = None
     """The steps that a sentence with such a finding should have taken, and that may be written in its place; with ()
     it may be left out, and None says that only a person can tell what to write."""
+    yields_to: tuple[str, ...] = ()
+    """The codes of more special checks: what they say of a sentence, no less severely, need not be said twice."""
 
     @property
     def code(self) -> str:
         """The name under which findings are reported: the file's, in kebab case."""
         return self.module.rpartition(".")[2].replace("_", "-")
+
+    @property
+    def what(self) -> str:
+        """What it finds, in English: the first line of its module's docstring."""
+        return self._said().partition("\n\n")[0]
+
+    @property
+    def why(self) -> str:
+        """Why that is a fault, in English: the paragraph `Why:` of its module's docstring."""
+        reason = self._said().partition("\n\nWhy: ")[2].partition("\n\n")[0]
+        return " ".join((reason[:1].upper() + reason[1:]).split())
+
+    def _said(self) -> str:
+        # Python's option -OO leaves docstrings out; the code is a name at least.
+        return sys.modules[self.module].__doc__ or self.code
 
 
 @lru_cache(maxsize=1)
@@ -101,7 +119,7 @@ def check(  # noqa: PLR0913 (all that a caller may say of one draft, by name)
     voice: Voice | None = None,
     settings: Settings = USUAL_SETTINGS,
     thresholds: Thresholds | None = None,
-    suppress: Mapping[str, str] = MappingProxyType({}),
+    suppress: Mapping[str, str] | None = None,
     earlier: Sequence[str] = (),
     markup: Markup | None = None,
 ) -> Report:
@@ -125,30 +143,38 @@ def check(  # noqa: PLR0913 (all that a caller may say of one draft, by name)
     expect(case, (CaseBase, Facts), "case", "a case or Facts; kundsvar.parse_case makes a case from JSON")
     expect_one_of(language, Language, "language")
     expect(settings, Settings, "settings", "Settings; Settings.load reads them from a file")
-    expect(suppress, Mapping, "suppress", "a mapping from the code of a check to a reason")
-    for code, reason in suppress.items():
-        if not (isinstance(reason, str) and reason.strip()):
-            raise InputError(f"suppress: {known_code(code)} has no reason; say why it does not count here")
+    reasons = _reasons(suppress)
     expect_one_of(markup, Markup, "markup")
     page = None if isinstance(draft, Reply) else page_of(draft, markup)
     seen = draft_of(page.text if page else draft, case, voice, thresholds or settings.thresholds, tuple(earlier))
-    found = [*_found(seen, settings, suppress)]
-    written = _written(seen, found, settings, catalogue(language or seen.reading.language or "en"), voice)
+    found = _said_once([*_found(seen, settings, reasons)], seen)
+    speak = language or seen.reading.language
+    written = _written(seen, found, settings, catalogue(speak), voice)
     report = Report(
         text=seen.text,
         kind=seen.facts.kind,
         language=seen.reading.language,
-        findings=tuple(finding for finding in written if finding.code not in suppress),
+        speak=speak,
+        findings=tuple(finding for finding in written if finding.code not in reasons),
         suppressed=tuple(
-            Suppressed(finding=finding, reason=suppress[finding.code])
-            for finding in written
-            if finding.code in suppress
+            Suppressed(finding=finding, reason=reasons[finding.code]) for finding in written if finding.code in reasons
         ),
         obligations=dict(seen.owed),
         steps={step: seen.verdicts[step] for step, owed in seen.owed.items() if owed is not Obligation.FORBIDDEN},
         evidence=seen.evidence,
     )
-    return page.report(report) if page else report
+    return report.shown_on(page) if page else report
+
+
+def _reasons(suppress: Mapping[str, str] | None) -> Mapping[str, str]:
+    if not suppress:
+        return {}
+    expect(suppress, Mapping, "suppress", "a mapping from the code of a check to a reason")
+    for code, reason in suppress.items():
+        known_code(code)
+        if not (isinstance(reason, str) and reason.strip()):
+            raise InputError(f"suppress: {code} has no reason; say why it does not count here")
+    return suppress
 
 
 def _found(draft: Draft, settings: Settings, suppress: Mapping[str, str]) -> Iterator[tuple[Check, Found]]:
@@ -164,16 +190,37 @@ def _found(draft: Draft, settings: Settings, suppress: Mapping[str, str]) -> Ite
         yield from ((unused, found) for found in unused.finds(replace(draft, unused=sorted(suppress.keys() - used))))
 
 
+def _said_once(found: Sequence[tuple[Check, Found]], draft: Draft) -> list[tuple[Check, Found]]:
+    """Leave out what a more special check says, no less severely, of the same sentence."""
+    special = {code for check, _ in found for code in check.yields_to}
+    said = {_said(check.code, check, one, draft) for check, one in found if check.code in special}
+    return [
+        (check, one)
+        for check, one in found
+        if not any(
+            _said(code, check, one, draft) in said or _said(code, check, one._replace(severity="error"), draft) in said
+            for code in check.yields_to
+        )
+    ]
+
+
+def _said(code: str, check: Check, found: Found, draft: Draft) -> tuple[str, Severity, Span | None]:
+    sentence = draft.sentence_at(found.span.start)
+    return code, found.severity or check.severity, None if sentence is None else sentence.span
+
+
 def _written(
     draft: Draft, found: Sequence[tuple[Check, Found]], settings: Settings, words: Catalogue, voice: Voice | None
 ) -> list[Finding]:
-    faulty: dict[Span, set[str]] = {}
+    faulty: dict[Span, Fault] = {}
     for check, one in found:
         sentence = draft.sentence_at(one.span.start)
         if check.mends is not None and one.fix is None and sentence is not None:
-            faulty.setdefault(sentence.span, set()).update(check.mends)
+            fault = faulty.get(sentence.span, Fault(frozenset(), frozenset()))
+            faulty[sentence.span] = Fault(fault.codes | {check.code}, fault.mends | {*check.mends})
     missing = [one.step for _, one in found if one.step and one.span.start == one.span.end]
-    mender = Mender(draft, voice, missing, faulty)
+    again = [one.step for check, one in found if one.step and check.mends]
+    mender = Mender(draft, voice, missing, faulty, again)
     written = [_finding(check, one, settings, words, _fix(check, one, draft, mender)) for check, one in found]
     return sorted(written, key=lambda finding: (finding.span, finding.code))
 

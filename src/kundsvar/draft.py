@@ -1,6 +1,6 @@
 """What a check looks at: a draft that was read, and what its case owes."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -97,13 +97,24 @@ class Draft:
 
     def sentence_at(self, place: int) -> Sentence | None:
         """Return the sentence in which a character stands; None in quoted history and between sentences."""
-        number = bisect_right(self._starts, place)
-        sentence = self.reading.sentences[number - 1] if number else None
-        return sentence if sentence is not None and place < sentence.span.end else None
+        number = bisect_right(self._starts, place) - 1
+        sentence = self.reading.sentences[number] if number >= 0 else None
+        return None if sentence is None or place >= sentence.span.end else sentence
+
+    def sentence_after(self, sentence: Sentence) -> Sentence | None:
+        """Return the sentence that follows one; None after the last."""
+        number = bisect_right(self._starts, sentence.span.start)
+        return self.reading.sentences[number] if number < len(self.reading.sentences) else None
 
     @cached_property
-    def _starts(self) -> Sequence[int]:
+    def _starts(self) -> list[int]:
         return [sentence.span.start for sentence in self.reading.sentences]
+
+    def phrase_in(self, phrase: str, sentence: Sentence) -> Span | None:
+        """Return where a sentence has a set phrase, by its name; None where it has not."""
+        spans = self.phrases.get(phrase, ())
+        number = bisect_left(spans, Span(sentence.span.start, 0))
+        return spans[number] if number < len(spans) and spans[number].start < sentence.span.end else None
 
     def stands_in_case(self, words: str) -> bool:
         """Whether words stand in the case as they are written: a name, a number, a text of its own."""

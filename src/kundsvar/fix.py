@@ -1,9 +1,14 @@
 """A fix: characters of a draft, and what to put in their place."""
 
+import re
 from collections.abc import Iterable
 
 from kundsvar.model import Model
 from kundsvar.span import Span
+
+_SPACE = " \t"
+_SPACES = re.compile(r"[ \t]+")
+_WHITE = re.compile(r"\s+")
 
 
 class Fix(Model):
@@ -26,34 +31,62 @@ def applied(text: str, fixes: Iterable[Fix]) -> str:
     """Return a text with fixes applied.
 
     Of two that replace the same characters the first is; what is left out twice is left out once. What is
-    inserted at one place stands in the order in which it comes.
+    inserted at one place stands in the order in which it comes. Where something is left out, no space and no empty
+    paragraph remains.
     """
-    mended, place = [], 0
+    stretches: list[list[str]] = [[]]
+    place = 0
     for fix in sorted(fixes, key=lambda fix: fix.span):
         start, end = fix.span
         if start >= place or start == end or not fix.text:
-            mended += [text[place:start], fix.text]
+            stretches[-1] += [text[place:start], fix.text]
             place = max(place, end)
-    return "".join([*mended, text[place:]])
+            if not fix.text:
+                stretches.append([])
+    stretches[-1].append(text[place:])
+    return _joined("".join(pieces) for pieces in stretches)
 
 
-def left_out(text: str, span: Span) -> Fix:
-    """Return the fix that leaves out a sentence, with the space that goes with it.
+def _joined(stretches: Iterable[str]) -> str:
+    """Join what stands between the places where something was left out."""
+    first, *rest = stretches
+    whole = [first]
+    for stretch in rest:
+        before, after = whole[-1].rstrip(_SPACE), stretch.lstrip(_SPACE)
+        if not after:
+            whole[-1] += stretch
+            continue
+        spaced = len(before) + len(after) < len(whole[-1]) + len(stretch)
+        if not before or before.endswith(("\n\n", "\n\r\n")):
+            after = after.lstrip("\r\n")
+        elif spaced and before[-1] != "\n" and after[0] not in "\r\n":
+            after = f" {after}"
+        whole[-1:] = [before, after] if after else [before]
+    return "".join(whole)
 
-    >>> applied("Hei! Kas näin. Kiitos.", [left_out("Hei! Kas näin. Kiitos.", Span(5, 14))])
+
+def leaving_out(text: str, span: Span) -> Fix:
+    """Return the fix that leaves out a sentence, with the space that goes with it; a line that it fills goes whole.
+
+    >>> applied("Hei! Kas näin. Kiitos.", [leaving_out("Hei! Kas näin. Kiitos.", Span(5, 14))])
     'Hei! Kiitos.'
     """
     return Fix(span=_with_the_space_around(text, span), text="")
 
 
 def _with_the_space_around(text: str, span: Span) -> Span:
-    """Return a sentence with the space that goes when it is left out; a line that it fills goes whole."""
-    line = text.rfind("\n", 0, span.start) + 1
-    before, after = text[line : span.start], text[span.end :]
-    if before.strip():
-        return Span(line + len(before.rstrip()), span.end)
-    end = len(text) - len(after.lstrip(" \t"))
+    start = span.start
+    while start and text[start - 1] in " \t":
+        start -= 1
+    if start and text[start - 1] not in "\r\n":
+        return Span(start, span.end)
+    end = _past(_SPACES, text, span.end)
     if text[end : end + 1] not in {"", "\n", "\r"}:
         return Span(span.start, end)
-    end = len(text) - len(after.lstrip())
-    return Span(line, end) if end < len(text) else Span(len(text[:line].rstrip()), end)
+    end = _past(_WHITE, text, span.end)
+    return Span(start, end) if end < len(text) else Span(len(text[:start].rstrip()), end)
+
+
+def _past(white: re.Pattern[str], text: str, place: int) -> int:
+    found = white.match(text, place)
+    return place if found is None else found.end()

@@ -1,4 +1,4 @@
-"""A reply as a web page."""
+"""Web pages, of which every character that was given is escaped."""
 
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -9,14 +9,15 @@ if TYPE_CHECKING:
     from kundsvar.reply import Reply
 
 
-@lru_cache(maxsize=1)
-def _page() -> Template:
+@lru_cache(maxsize=2)
+def page(name: str) -> Template:
+    """Return the template of a page."""
     return Environment(loader=PackageLoader("kundsvar"), autoescape=True, undefined=StrictUndefined).get_template(
-        "reply.html.j2"
+        f"{name}.html.j2"
     )
 
 
 def reply_page(reply: "Reply") -> str:
-    """Return a whole page with the reply; every character of it is escaped."""
+    """Return a whole page with the reply."""
     paragraphs = [paragraph.split("\n") for paragraph in reply.paragraphs]
-    return _page().render(language=reply.language_tag, subject=reply.subject, paragraphs=paragraphs)
+    return page("reply").render(language=reply.language_tag, subject=reply.subject, paragraphs=paragraphs)

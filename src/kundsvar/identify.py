@@ -34,6 +34,7 @@ class Guess(NamedTuple):
     sure: bool
 
 
+@lru_cache(maxsize=256)
 def identify(text: str, expected: Language | None = None) -> Language | None:
     """Return the language that most of a text's commonest words belong to; where it is not clear, `expected`.
 

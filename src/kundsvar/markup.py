@@ -5,12 +5,11 @@ Python 3.13.6 (CVE-2025-6069); all that is needed here is to tell tags from text
 """
 
 import re
-from collections.abc import Sequence
-from html import escape, unescape
-from typing import Literal, NamedTuple
+from array import array
+from html import unescape
+from typing import Literal
 
-from kundsvar.fix import Fix
-from kundsvar.report import Finding, Report
+from kundsvar.page import Page, plain_page
 from kundsvar.span import Span
 
 Markup = Literal["text", "html"]
@@ -30,51 +29,8 @@ _EMPTY = frozenset({"br", "hr", "img", "input", "link", "meta", "wbr"})
 """Elements without an end tag."""
 
 
-class Page(NamedTuple):
-    """The text of an HTML draft, and where each of its characters stands in the HTML."""
-
-    source: str
-    """The HTML."""
-    text: str
-    """What a customer sees."""
-    places: Sequence[Span]
-    """For each character of the text, the characters of the HTML that show it."""
-    tags: Sequence[Span]
-    """Where the tags stand."""
-
-    def span(self, span: Span) -> Span:
-        """Return the characters of the HTML that show a span of the text."""
-        if span.start < span.end:
-            return Span(self.places[span.start].start, self.places[span.end - 1].end)
-        place = self.places[span.start - 1].end if span.start else self.places[0].start if self.places else 0
-        return Span(place, place)
-
-    def report(self, report: Report) -> Report:
-        """Return a report on the text as one on the HTML."""
-        return report.model_copy(
-            update={
-                "text": self.source,
-                "findings": tuple(map(self._finding, report.findings)),
-                "suppressed": tuple(
-                    one.model_copy(update={"finding": self._finding(one.finding)}) for one in report.suppressed
-                ),
-                "evidence": {step: tuple(map(self.span, spans)) for step, spans in report.evidence.items()},
-            }
-        )
-
-    def _finding(self, finding: Finding) -> Finding:
-        fix = None if finding.fix is None else self._fix(finding.fix)
-        return finding.model_copy(update={"span": self.span(finding.span), "fix": fix})
-
-    def _fix(self, fix: Fix) -> Fix:
-        """Return a fix of the text as one of the HTML: what it says is escaped, and no tag is lost."""
-        span = self.span(fix.span)
-        kept = "".join(self.source[tag.slice] for tag in self.tags if span.start <= tag.start and tag.end <= span.end)
-        return Fix(span=span, text=escape(fix.text, quote=False).replace("\n", "<br>") + kept)
-
-
 def page_of(draft: str, markup: Markup | None) -> Page | None:
-    r"""Return the page that an HTML draft is, None for plain text; without a `markup`, the draft shows what it is.
+    r"""Return the page of a draft, None where it is read as given; without a `markup`, the draft shows what it is.
 
     >>> page = page_of("<p>Hei&nbsp;Maija!</p><p>Kiitos.</p>", None)
     >>> page.text, page.source[page.span(Span(3, 9)).slice]
@@ -84,7 +40,10 @@ def page_of(draft: str, markup: Markup | None) -> Page | None:
     """
     if markup is None:
         markup = "html" if _BEGINS_AS_HTML.match(draft) or _ENDS_AS_HTML.search(draft) else "text"
-    return _Scanner(draft).page() if markup == "html" else None
+    if markup == "text":
+        return plain_page(draft)
+    page = _Scanner(draft).page()
+    return page if page.is_composed else page.composed()
 
 
 class _Scanner:
@@ -93,7 +52,7 @@ class _Scanner:
     def __init__(self, source: str) -> None:
         self._source = source
         self._text: list[str] = []
-        self._places: list[Span] = []
+        self._starts, self._ends = array("q"), array("q")
         self._tags: list[Span] = []
         self._hidden_in: str | None = None
         self._depth = 0
@@ -116,9 +75,8 @@ class _Scanner:
                 self._add_at(" ", span)
         self._add(source[place:], place)
         while self._text and self._text[-1].isspace():
-            self._text.pop()
-            self._places.pop()
-        return Page(source, "".join(self._text), self._places, self._tags)
+            self._take_back()
+        return Page(source, "".join(self._text), self._starts, self._ends, self._tags)
 
     def _tag(self, opening: Span, name: str) -> int:
         """Take in a tag, or a comment; return where it ends."""
@@ -161,17 +119,22 @@ class _Scanner:
 
     def _break(self, lines: int, span: Span) -> None:
         while self._text and self._text[-1] == " ":
-            self._text.pop()
-            self._places.pop()
+            self._take_back()
         if self._text:
             self._add_at("\n" * lines, span)
 
     def _add(self, text: str, place: int) -> None:
         if self._hidden_in is None:
             self._text += text
-            self._places += [Span(start, start + 1) for start in range(place, place + len(text))]
+            self._starts.extend(range(place, place + len(text)))
+            self._ends.extend(range(place + 1, place + 1 + len(text)))
 
     def _add_at(self, characters: str, span: Span) -> None:
         if self._hidden_in is None:
             self._text += characters
-            self._places += [span] * len(characters)
+            self._starts.extend([span.start] * len(characters))
+            self._ends.extend([span.end] * len(characters))
+
+    def _take_back(self) -> None:
+        for characters in (self._text, self._starts, self._ends):
+            characters.pop()

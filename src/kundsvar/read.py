@@ -9,6 +9,7 @@ from kundsvar.expect import expect, expect_one_of
 from kundsvar.habits import Habits, habits
 from kundsvar.history import own_text
 from kundsvar.identify import identify
+from kundsvar.page import plain_page
 from kundsvar.people import Language
 from kundsvar.reading import Reading, Sentence
 from kundsvar.sentences import sentence_spans
@@ -46,6 +47,9 @@ def read(
     expect(text, str, "text", "a string")
     expect_one_of(language, Language, "language")
     expect_one_of(expected, Language, "expected")
+    page = plain_page(text)
+    if page is not None:
+        return read(page.text, language, expected=expected, voice=voice, thresholds=thresholds).shown_on(page)
     stretches = own_text(text)
     if language is None:
         language = identify(_beginning(text, stretches), expected)
@@ -57,16 +61,17 @@ def read(
 
 
 @lru_cache(maxsize=32)
-def reader(language: str, voice: Voice) -> "Reader":
+def reader(language: Language, voice: Voice) -> "Reader":
     """Return the reader of a language that knows the sentences of a voice; made once."""
     # Who only composes does without numpy and the learned weights.
     from kundsvar.learned import learned
-    from kundsvar.own import own_sentences
+    from kundsvar.own import own_rewrites, own_sentences
     from kundsvar.own_words import OwnWords
     from kundsvar.reader import Reader
 
     catalogues = [voice.catalogue(variety) for variety in varieties(language)]
-    return Reader(learned(language), OwnWords(own_sentences(catalogues, habits(language))), habits(language))
+    own = (*own_sentences(catalogues, habits(language)), *own_rewrites(language, habits(language)))
+    return Reader(learned(language), OwnWords(own), habits(language))
 
 
 def _beginning(text: str, stretches: tuple[Span, ...]) -> str:

@@ -1,9 +1,10 @@
 """What reading a draft gives: its sentences, and in each the steps and faults, with what shows them."""
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Literal, Self
 
 from kundsvar.model import Model
+from kundsvar.page import Page
 from kundsvar.people import Language
 from kundsvar.span import Span
 
@@ -43,3 +44,19 @@ class Reading(Model):
     """fi, sv or en; None if it could not be told, and then nothing is found."""
     sentences: tuple[Sentence, ...]
     """The sentences in their order, without quoted history."""
+
+    def shown_on(self, page: Page) -> Self:
+        """Return this reading of the text of a page as one of what was given."""
+
+        def shown(found: Mapping[str, Evidence]) -> dict[str, Evidence]:
+            return {
+                name: one.model_copy(update={"spans": tuple(map(page.span, one.spans))}) for name, one in found.items()
+            }
+
+        def sentence(one: Sentence) -> Sentence:
+            span = page.span(one.span)
+            found = {"steps": shown(one.steps), "possible": shown(one.possible), "faults": shown(one.faults)}
+            ours = tuple(map(page.span, one.ours))
+            return one.model_copy(update={"span": span, "text": page.source[span.slice], "ours": ours, **found})
+
+        return self.model_copy(update={"sentences": tuple(map(sentence, self.sentences))})

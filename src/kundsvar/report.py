@@ -1,7 +1,7 @@
 """What a check found: findings, and a verdict on every step that is owed."""
 
-from collections.abc import Mapping
-from typing import Any, Literal
+from collections.abc import Callable, Mapping
+from typing import Any, Literal, Self
 
 from pydantic import computed_field, model_validator
 
@@ -9,12 +9,15 @@ from kundsvar.errors import FindingsError
 from kundsvar.facts import Kind
 from kundsvar.fix import Fix, applied
 from kundsvar.model import Model
+from kundsvar.offsets import Offsets
+from kundsvar.page import Page
 from kundsvar.people import Language
 from kundsvar.playbook import Obligation
 from kundsvar.span import Span
 from kundsvar.verdict import Verdict
 
 Severity = Literal["error", "warning"]
+_BESIDE = frozenset({"ok", "$schema", "path", "offsets"})
 
 
 class Finding(Model):
@@ -58,6 +61,8 @@ class Report(Model):
     """The kind of case that it was held against."""
     language: Language
     """The language of the draft."""
+    speak: Language
+    """The language of what the findings say."""
     findings: tuple[Finding, ...]
     """What is wrong, in the order of the draft."""
     suppressed: tuple[Suppressed, ...] = ()
@@ -71,9 +76,14 @@ class Report(Model):
 
     @model_validator(mode="before")
     @classmethod
-    def _ok_is_computed(cls, value: Any) -> Any:
-        # JSON says it for those who read the report elsewhere; read back, it follows from the findings.
-        return {k: v for k, v in value.items() if k != "ok"} if isinstance(value, dict) else value
+    def _reads_what_is_written(cls, value: Any) -> Any:
+        # JSON says, for those who read it elsewhere, what follows from the rest or tells of the file.
+        if not isinstance(value, dict):
+            return value
+        beside = _BESIDE - {field.alias or name for name, field in cls.model_fields.items()}
+        if "offsets" in beside and value.get("offsets", "code-points") != "code-points":
+            raise ValueError("offsets: a report counts code points; write it without utf-16 to read it back")
+        return {name: part for name, part in value.items() if name not in beside}
 
     @computed_field  # type: ignore[prop-decorator]  # mypy knows no decorated properties (mypy 1362)
     @property
@@ -100,15 +110,72 @@ class Report(Model):
         """The required steps of which it is not clear whether the draft takes them."""
         return self._unmet(Obligation.REQUIRED, Verdict.DOUBTFUL)
 
+    def shown_on(self, page: Page) -> Self:
+        """Return this report on the text of a page as one on what was given."""
+        return self.placed(page.span, page.fix).model_copy(update={"text": page.source})
+
+    def placed(self, place: Callable[[Span], Span], mend: Callable[[Fix], Fix]) -> Self:
+        """Return this report with other places: `place` gives that of a span, `mend` a fix at its place."""
+
+        def placed(finding: Finding) -> Finding:
+            return finding.model_copy(
+                update={"span": place(finding.span), "fix": None if finding.fix is None else mend(finding.fix)}
+            )
+
+        return self.model_copy(
+            update={
+                "findings": tuple(map(placed, self.findings)),
+                "suppressed": tuple(s.model_copy(update={"finding": placed(s.finding)}) for s in self.suppressed),
+                "evidence": {step: tuple(map(place, spans)) for step, spans in self.evidence.items()},
+            }
+        )
+
     def raise_for_findings(self) -> None:
         """Raise FindingsError, with all findings in its message, if there are any."""
         if self.findings:
             raise FindingsError(str(self))
 
-    def __str__(self) -> str:
-        from kundsvar.print import report_text
+    def format(
+        self,
+        name: str = "text",
+        *,
+        path: str | None = None,
+        offsets: Offsets = "code-points",
+        color: bool = False,
+    ) -> str:
+        """Return the report as a text in one of the `formats()`.
 
-        return report_text(self)
+        `path` names the draft's file; `offsets` says what offsets and columns count in the formats for programs;
+        `color` colours a text for a terminal. `format_reports` writes several reports as one text.
+
+        >>> from kundsvar import Facts, check
+        >>> report = check("I can't help you.", Facts(language="en"))
+        >>> print(report.format("github", path="ma.txt").partition("::This")[0])
+        ::error file=ma.txt,line=1,endLine=1,col=1,endColumn=8,title=blunt
+
+        Raises InputError for a format or offsets that there are not.
+        """
+        from kundsvar.format import Filed, Manner, written
+
+        return written([Filed(self, path)], name, Manner(offsets, color))
+
+    def retry_message(self) -> str:
+        """Return what to tell the language model that wrote the draft, so that its next one passes.
+
+        It is in the draft's language, in whatever language the findings are; nothing where nothing was found.
+
+        >>> from kundsvar import Facts, check
+        >>> print(check("I can't help you.", Facts(language="en"), language="fi").retry_message())
+        Write your draft anew and mend these points. Keep everything else as it is.
+        1. “I can't” – Say what is known, what you will do, or who can help.
+        Return only the finished reply, without comments.
+        """
+        from kundsvar.retry import retry_message
+
+        return retry_message(self)
+
+    def __str__(self) -> str:
+        return self.format()
 
     def _unmet(self, obligation: Obligation, verdict: Verdict) -> tuple[str, ...]:
         return tuple(s for s, found in self.steps.items() if found is verdict and self.obligations[s] is obligation)

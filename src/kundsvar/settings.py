@@ -29,7 +29,7 @@ class Settings(Model):
     """The codes of the checks to run; all if none are given."""
     ignore: tuple[str, ...] = ()
     """The codes of checks to leave out."""
-    severity: Mapping[str, Severity | Literal["off"]] = {}
+    severity: Mapping[str, Literal["error", "warning", "off"]] = {}
     """Another severity for a check's findings, by code; `off` leaves them out."""
     certainty: float = 0.0
     """Findings that are less certain than this, from 0 to 1, are left out."""
@@ -82,12 +82,15 @@ class Settings(Model):
 
         try:
             table = tomllib.loads(path.read_text(encoding="utf-8"))
+        except OSError as error:
+            raise InputError(f"{path}: {error.strerror}; give a file that can be read") from None
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
             raise InputError(f"{path}: is no TOML ({error}); mend it there") from None
         if path.name == _PROJECT_FILE:
-            table = table.get("tool", {}).get("kundsvar")
-            if table is None:
+            tools = table.get("tool")
+            if not isinstance(tools, dict) or "kundsvar" not in tools:
                 return None
+            table = tools["kundsvar"]
         try:
             return cls.model_validate(table)
         except ValidationError as error:

@@ -2,6 +2,7 @@
 
 import re
 from collections import deque
+from functools import lru_cache
 
 from kundsvar.tokens import Tokens, tokens
 
@@ -14,6 +15,7 @@ QUOTED = "#quote"
 """What stands for a quotation: a fault in what the customer wrote is no fault of the reply."""
 
 
+@lru_cache(maxsize=1024)
 def spoken(sentence: str) -> Tokens:
     """Return the tokens of a sentence, each quotation as one.
 

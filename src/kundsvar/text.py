@@ -2,6 +2,7 @@
 
 import re
 from typing import Annotated, Any, Self
+from unicodedata import normalize
 
 from pydantic import AfterValidator, StringConstraints, model_serializer, model_validator
 
@@ -15,13 +16,18 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-
 def _one_line(value: str) -> str:
     if _CONTROLS.search(value) or len(value.splitlines()) != 1:
         raise ValueError("must be one line without control characters; remove the line break or control character")
-    return " ".join(value.split())
+    return _written(value)
 
 
 def _clean(value: str) -> str:
     if _CONTROLS.search(value):
         raise ValueError("has control characters; remove them")
-    return " ".join(value.split())
+    return _written(value)
+
+
+def _written(value: str) -> str:
+    """Return words with single spaces, and every letter as one character (NFC)."""
+    return normalize("NFC", " ".join(value.split()))
 
 
 Line = Annotated[

@@ -47,8 +47,8 @@ def verdicts_of_reading(reading: Reading, facts: Facts, given: frozenset[Span] =
                 if known and shown.certainty < _PLAIN:
                     continue
                 beside = [sentence.steps[other] for other in apart.get(step, ()) if other in sentence.steps]
-                # What is known of a sentence of our own is not undone by what is only likely.
-                if any(other.certainty >= _KNOWN or shown.certainty < _KNOWN for other in beside):
+                # A date beside our own sentence on the money is that of the money, and tells nothing of the delay.
+                if any(other.certainty >= _KNOWN for other in beside):
                     continue
                 if verdicts.setdefault(step, verdict) is verdict:
                     evidence.setdefault(step, []).extend(shown.spans)

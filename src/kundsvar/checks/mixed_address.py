@@ -2,10 +2,10 @@
 
 Why: a reply that changes its address on the way was pasted together, and the customer sees the seam.
 
-    fi ✗ Kiitos viestistäsi. Vastaamme kysymykseenne huomenna.
-    fi ✓ Kiitos viestistäsi. Vastaamme kysymykseesi huomenna. Terveisiä teille kaikille!
-    sv ✗ Tack för ditt mejl. Vi svarar på er fråga i morgon.
-    sv ✓ Tack för ditt mejl. Ni är välkomna hit i morgon, hela familjen.
+    fi ✗ Hyvitämme sinulle 20 euroa. Kiitos viestistänne.
+    fi ✓ Hyvitämme sinulle 20 euroa. Hyvää matkaa teille kaikille!
+    sv ✗ Du får 20 euro tillbaka. Tack för er fråga.
+    sv ✓ Du får 20 euro tillbaka. Ni är välkomna hit i morgon, hela familjen.
     en ✗ Dear Mr Smith, Your parcel is on its way. Hello John, It has arrived.
     en ✓ Dear Mr Smith, Your parcel is on its way. John will bring it.
 """
@@ -16,8 +16,8 @@ from kundsvar.address import Form, Greeting
 from kundsvar.check import Check, Found
 from kundsvar.draft import Draft
 from kundsvar.lexicon import Lexicon
-from kundsvar.register import register_of
 from kundsvar.source import ADDRESS
+from kundsvar.wanted import wanted_register
 
 
 def _finds(draft: Draft) -> Iterator[Found]:
@@ -28,7 +28,7 @@ def _finds(draft: Draft) -> Iterator[Found]:
 
 
 def _two_forms(forms: Sequence[Form], draft: Draft) -> Iterator[Found]:
-    wanted = register_of(draft)
+    wanted = wanted_register(draft)
     informal = [form for form in forms if form.register == "informal"]
     any_formal = [form for form in forms if form.register == "formal"]
     # What may be said to the customer's household is no sign, unless the case wants the customer addressed so.

@@ -2,12 +2,12 @@
 
 Why: the customer cannot be expected to read it, and sees that nobody read the whole.
 
-    fi ✗ Kiitos viestistäsi. We are sorry for the delay. Palaamme asiaan perjantaina.
-    fi ✓ Kiitos viestistäsi. Otsikko ”We are sorry for the delay” oli meidän. Palaamme asiaan perjantaina.
-    sv ✗ Tack för ditt mejl. Tilauksesi on nyt peruttu. Pengarna kommer på fredag.
-    sv ✓ Tack för ditt mejl. Din check-in är bokad. Pengarna kommer på fredag.
-    en ✗ Thank you for your message. Vi har mottagit din reklamation. The refund is on its way.
-    en ✓ Thank you for your message. Kundtjänst / Asiakaspalvelu
+    fi ✗ Tilauksesi on peruttu. We are sorry for the delay. Maksamme rahat takaisin perjantaina.
+    fi ✓ Tilauksesi on peruttu. Otsikko ”We are sorry for the delay” oli meidän. Maksamme rahat takaisin perjantaina.
+    sv ✗ Din order är avbeställd. Tilauksesi on nyt peruttu. Pengarna kommer på fredag.
+    sv ✓ Din order är avbeställd. Din check-in är bokad. Pengarna kommer på fredag.
+    en ✗ Your order is cancelled. Vi har mottagit din reklamation. The refund is on its way.
+    en ✓ Your order is cancelled. The refund is on its way. Kundtjänst / Asiakaspalvelu
 """
 
 from collections.abc import Iterator, Mapping

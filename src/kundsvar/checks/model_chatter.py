@@ -17,7 +17,7 @@ from functools import lru_cache
 from kundsvar.check import Check, Found
 from kundsvar.draft import Draft
 from kundsvar.finds import name_of
-from kundsvar.fix import left_out
+from kundsvar.fix import leaving_out
 from kundsvar.identify import LANGUAGES, language_of_sentence
 from kundsvar.people import Language
 from kundsvar.phrases import has_phrase
@@ -49,11 +49,11 @@ def _finds(draft: Draft) -> Iterator[Found]:
         languages = _languages(draft, sentence) if at_the_top or at_the_end else (draft.reading.language,)
         if any(has_phrase(names, sentence.text, language) for language in languages if language is not None):
             span = Span(sentences[_first(draft, sentences, number)].span.start, sentence.span.end)
-            yield Found(span, fix=left_out(draft.text, span))
+            yield Found(span, fix=leaving_out(draft.text, span))
         elif at_the_top and draft.facts.channel != "letter" and _subject().match(sentence.text):
             span = _line(draft.text, sentence.span)
             if span.end - span.start <= _LONGEST_SUBJECT:
-                yield Found(span, severity="warning", fix=left_out(draft.text, span))
+                yield Found(span, severity="warning", fix=leaving_out(draft.text, span))
 
 
 def _languages(draft: Draft, sentence: Sentence) -> Sequence[Language | None]:

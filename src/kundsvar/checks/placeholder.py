@@ -1,6 +1,6 @@
 """A slot of a template that nobody filled.
 
-Why: a customer who reads {{ name }} sees that nobody read the reply before it was sent.
+Why: a customer who reads [name] sees that nobody read the reply before it was sent.
 
     fi ✗ Hei {{ customer.first_name }}!
     fi ✓ Hei Maija!

@@ -16,13 +16,13 @@ from kundsvar.address import Form, is_familiar
 from kundsvar.check import Check, Found
 from kundsvar.draft import Draft
 from kundsvar.people import Register
-from kundsvar.register import register_of
 from kundsvar.source import ADDRESS
+from kundsvar.wanted import wanted_register
 from kundsvar.words import general_words
 
 
 def _finds(draft: Draft) -> Iterator[Found]:
-    wanted = register_of(draft)
+    wanted = wanted_register(draft)
     if wanted is None:
         return
     wrong = _in_greeting(draft, wanted) if draft.reading.language == "en" else _in_forms(draft, wanted)

@@ -1,27 +1,29 @@
-"""Swedish of the other side of the Gulf: personnummer to a customer in Finland, FO-nummer to one in Sweden.
+"""Words of another country: personnummer to a customer in Finland, FO-nummer to one in Sweden.
 
-Why: the words name the offices, laws and numbers of another country, and the customer looks for them in vain.
+Why: they name the offices, laws and numbers of another country, and the customer looks for them in vain.
 
+    fi ✗ Asian voi viedä kuluttajariitalautakuntaan.
+    fi ✓ Asian voi viedä ARN:ään.
     sv ✗ Ärendet kan prövas av konsumenttvistenämnden.
     sv ✓ Ärendet kan prövas av Allmänna reklamationsnämnden.
+    en ✗ You can take it to the Consumer Disputes Board.
+    en ✓ You can take it to the National Board for Consumer Disputes.
 """
 
 from collections.abc import Iterator
 
 from kundsvar.check import Check, Found
+from kundsvar.countries import foreign_words
 from kundsvar.draft import Draft
 from kundsvar.fix import Fix
 from kundsvar.source import FINLAND_SWEDISH
 from kundsvar.span import Span
-from kundsvar.variety import VARIETIES, elsewhere
 
 
 def _finds(draft: Draft) -> Iterator[Found]:
-    variety = VARIETIES.get((draft.reading.language or "", draft.facts.jurisdiction or ""))
-    if variety is None:
-        return
-    words = elsewhere(variety)
-    if not words.are_in(draft.text):
+    language, country = draft.reading.language, draft.facts.jurisdiction
+    words = foreign_words(language, country) if language is not None and country is not None else None
+    if words is None or not words.are_in(draft.text):
         return
     for sentence in draft.reading.sentences:
         for found in words.pattern.finditer(draft.said, *sentence.span):

@@ -1,0 +1,1 @@
+"""The formats of reports, one a file; `kundsvar.format` says what a format is."""
