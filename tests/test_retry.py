@@ -67,6 +67,26 @@ def test_what_is_missing_is_asked_for() -> None:
     assert "Lisää kohta, joka kertoo, mitä asiakkaan on tehtävä" in message
 
 
+def test_a_question_that_was_not_answered_is_told() -> None:
+    """It stands nowhere in the draft: every one of them is told."""
+    case = kv.Refusal(
+        customer={"given_name": "Mary", "language": "en"},
+        company={"name": "The Harbour"},
+        agent={"name": "Nora Hill", "phone": "020 7946 0177"},
+        reference="RS-2114",
+        message="How much is a cake? When do you open on Sunday?",
+        request="your party could order",
+        declined="take any more orders",
+        ground="the kitchen closes at nine",
+    )
+    draft = "Hello Mary, we cannot take any more orders, since the kitchen closes at nine."
+    message = kv.check(draft, case).retry_message()
+
+    assert "How much is a cake?" in message
+    assert "When do you open on Sunday?" in message
+    assert "“”" not in message
+
+
 def test_nothing_is_asked_for_where_nothing_is_to_be_mended() -> None:
     """What only the caller can mend is none of the model's business."""
     assert kv.check("Hei!", kv.Facts(language="fi")).retry_message() == ""

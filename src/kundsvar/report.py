@@ -162,12 +162,13 @@ class Report(Model):
     def retry_message(self) -> str:
         """Return what to tell the language model that wrote the draft, so that its next one passes.
 
-        It is in the draft's language, in whatever language the findings are; nothing where nothing was found.
+        It is in the draft's language, in whatever language the findings are, but for what they alone can tell, such as
+        a question that was not answered. Nothing where nothing was found.
 
         >>> from kundsvar import Facts, check
-        >>> print(check("I can't help you.", Facts(language="en"), language="fi").retry_message())
+        >>> print(check("We will be back soon.", Facts(language="en"), language="fi").retry_message())
         Write your draft anew and mend these points. Keep everything else as it is.
-        1. “can't help you” – Say what is known, what you will do, or who can help.
+        1. “be back soon” – Give a date or a clock time, or say when the customer hears from you next.
         Return only the finished reply, without comments.
         """
         from kundsvar.retry import retry_message

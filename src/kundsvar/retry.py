@@ -73,6 +73,9 @@ class _Teller:
         # The remedy of the finding may be in another language than the draft.
         remedy = self._words.text("remedy", checks()[findings[0].code].remedy)
         quotes = dict.fromkeys(_shortened(self._text[finding.span.slice]) for finding in findings)
+        if not any(quotes):
+            # Nothing can be quoted: only the findings tell what it is about.
+            return " ".join([*dict.fromkeys(finding.message for finding in findings), remedy])
         quoted = ", ".join(self._said(Told.QUOTED, words=quote) for quote in [*quotes][:_MOST_QUOTES])
         return self._said(Told.WRONG, quotes=quoted, remedy=remedy)
 
