@@ -1,8 +1,9 @@
 # Each target does all its own set-up: a machine with Python 3.11 or later and make is enough.
 PYTHON ?= python3
 BIN := .venv/bin
+AXE := build/axe/node_modules/axe-core/axe.min.js
 
-.PHONY: demo test check lint types bench accuracy learn inflection catalogues letters rights clean
+.PHONY: demo test check lint types bench accuracy learn inflection catalogues letters rights docs accessibility clean
 .DELETE_ON_ERROR:
 
 demo: .venv/ready catalogues-built            ## a letter, what it owes, and a bad draft with its findings
@@ -44,6 +45,15 @@ letters: .venv/ready catalogues-built ## write the printed examples anew: read t
 rights: .venv/ready           ## write the pages on the law anew, from its rows and the table of cases
 	$(BIN)/python docs/print_rights.py
 
+docs: .venv/ready catalogues-built ## the documentation as a site in build/docs, warnings as errors
+	$(BIN)/python -m sphinx --quiet --jobs auto --fresh-env --fail-on-warning --keep-going docs build/docs
+
+accessibility: docs $(AXE) ## what axe finds on the pages, in Chromium: npm fetches axe once
+	$(BIN)/python docs/tools/accessibility.py build/docs $(AXE)
+
+$(AXE):
+	npm install --silent --prefix build/axe axe-core@4
+
 .PHONY: catalogues-built
 catalogues-built: .venv/ready
 	@$(BIN)/python hatch_build.py
@@ -55,4 +65,4 @@ catalogues-built: .venv/ready
 	@touch $@
 
 clean:
-	rm -rf .venv src/kundsvar/locales dist
+	rm -rf .venv src/kundsvar/locales dist build

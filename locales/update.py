@@ -4,6 +4,7 @@ Run it with `make catalogues` after a change to a template, a code, a step, a pl
 entries stand empty in the catalogues until somebody translates them; the tests name them.
 """
 
+import inspect
 from collections.abc import Iterator
 from importlib import import_module
 from importlib.resources import files
@@ -17,10 +18,14 @@ from jinja2 import Environment, nodes
 
 from kundsvar.check import checks
 from kundsvar.coded import Coded
+from kundsvar.explanation import explanation
+from kundsvar.facts import FACTS_OF
 from kundsvar.language import DAYS, HOURS, NEAR
 from kundsvar.playbook import playbook
 from kundsvar.retry import Told
 from kundsvar.right import Common, wings
+from kundsvar.sphinx.label import Label
+from kundsvar.sphinx.names import named
 from kundsvar.step import steps
 
 LOCALES = Path(__file__).parent
@@ -136,10 +141,24 @@ def of_values() -> Iterator[Message]:
         yield Message("near", near, "Stands before a date that is near: tomorrow, Friday 20 November.")
 
 
+def of_docs() -> Iterator[Message]:
+    """Yield what the pages of playbooks, steps and checks say, beside what replies and findings do."""
+    for label in Label:
+        yield Message("page", label, "Documentation: a heading, a caption or a joining word.")
+    for context, name in named():
+        yield Message(context, name, "Documentation: what it is called; the source is its name in code.")
+    for kind in sorted(FACTS_OF):
+        what = (inspect.getdoc(import_module(f"kundsvar.playbooks.{kind}")) or "").strip()
+        yield Message("playbook", what, f"Documentation: what the playbook {kind} is about.")
+    for check in checks().values():
+        for text in explanation(check).texts:
+            yield Message("check", text, f"Documentation: what the check {check.code} finds, and why that matters.")
+
+
 def template() -> Catalog:
     """Return the catalogue without texts."""
     catalog = Catalog(project="kundsvar", charset="utf-8", header_comment=HEADER, fuzzy=False)
-    for gather in (of_templates, of_pages, of_retry, of_codes, of_duties, of_checks, of_rights, of_values):
+    for gather in (of_templates, of_pages, of_retry, of_codes, of_duties, of_checks, of_rights, of_values, of_docs):
         for message in gather():
             catalog.add(message.source, context=message.context, auto_comments=[message.note])
     return catalog

@@ -87,3 +87,13 @@ def test_what_is_good_is_not_found(code: str, given: dict[str, Any], whole: dict
     report = kv.check(given["draft"], known_of(given, whole), earlier=given.get("earlier", ()))
 
     assert [given["draft"][f.span.slice] for f in report.findings if f.code == code] == []
+
+
+@pytest.mark.parametrize("code", sorted(kv.checks().keys() - OF_THE_CALL))
+def test_no_check_is_without_cases(code: str) -> None:
+    """Four bad and four good drafts in each language."""
+    whole = tomllib.loads((DATA / f"{code}.toml").read_text(encoding="utf-8"))
+
+    for mark in ("bad", "good"):
+        for language in LANGUAGES:
+            assert len([1 for draft in whole[mark] if draft["language"] == language]) >= 4, (mark, language)

@@ -25,17 +25,22 @@ FAULTS = sorted(
 
 
 WITH_A_CASE = {
+    "asked-again": "leaving_for_another_operator",
     "fee-on-dispute": "bill_after_all_was_settled",
     "right-denied": "flight_21_hours_late_back_home",
+    "unanswered-question": "phone_broke_after_13_months_in_finland",
     "wrong-amount": "flight_21_hours_late_back_home",
+    "wrong-verb": "leaving_for_another_operator",
 }
 """Checks that find nothing where no case is known, and the example case that their examples belong to."""
+MESSAGE = "How much is a repair? When can you come?"
+"""What the customer of such a case wrote."""
 
 
 def example(name: str, language: str) -> kv.AnyCase:
     """Return an example case with a customer who is written to in a language."""
     case = json.loads((Path(__file__).parents[1] / "examples" / "cases" / f"{name}.json").read_text(encoding="utf-8"))
-    return kv.parse_case({**case, "customer": {**case["customer"], "language": language}})
+    return kv.parse_case({**case, "message": MESSAGE, "customer": {**case["customer"], "language": language}})
 
 
 def modules(folder: str) -> set[str]:

@@ -18,7 +18,10 @@ KINDS = ("apology", "cancellation", "complaint", "reassurance", "refusal")
 @pytest.mark.parametrize("kind", KINDS)
 @given(data=st.data())
 def test_what_compose_writes_check_accepts(kind: str, data: st.DataObject) -> None:
-    """Law 1, first half: nothing is found in a composed reply, as text or as reply."""
+    """Law 1, first half: nothing is found in a composed reply, as text or as reply.
+
+    The customers of these cases ask nothing that needs an answer of its own, which compose cannot give.
+    """
     case = data.draw(cases(kind))
 
     reply = kv.compose(case)

@@ -139,7 +139,8 @@ def test_certainties_are_probabilities() -> None:
 
 def test_thresholds_say_how_sure_is_sure() -> None:
     """What is found, what is possible, and what is reported as an error are one's own to set."""
-    text = "Hei Maija!\n\nEn voi auttaa.\n\nTerveisin Anna"
+    # No set phrase knows this sentence: those are sure without the reader.
+    text = "Hei Maija!\n\nTämä olisi selvinnyt lukemalla ohjeet.\n\nTerveisin Anna"
     usual = kv.read(text, "fi")
     strict = kv.read(text, "fi", thresholds=kv.Thresholds(found=1.0, fault=1.0))
 

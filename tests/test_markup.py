@@ -17,7 +17,7 @@ CASES = Path(__file__).parents[1] / "examples" / "cases"
 MAIL = """\
 <html><head><title>Svar</title><style>p { color: red }</style></head><body>
 <div>Hej Åsa!</div>
-<p>Pengarna kommer <b>s&aring; snart som m&ouml;jligt</b> &amp; med gl&auml;dje.</p>
+<p>Pengarna kommer <b>s&aring; snart</b> som m&ouml;jligt &amp; med gl&auml;dje.</p>
 <!-- <p>Det är inte vårt fel.</p> -->
 <div hidden>Det är inte vårt fel.</div>
 <blockquote type="cite"><p>Det är ditt fel.</p><blockquote>Och ditt.</blockquote></blockquote>
@@ -42,7 +42,7 @@ def test_a_finding_shows_the_html() -> None:
 
     assert report.text == MAIL
     assert [MAIL[finding.span.slice] for finding in report.findings if finding.code == "vague-time"] == [
-        "kommer <b>s&aring; snart"
+        "s&aring; snart</b> som m&ouml;jligt"
     ]
 
 
@@ -89,7 +89,7 @@ def test_what_mends_the_text_mends_the_html(language: str) -> None:
     assert kv.check(mended, case).ok
 
 
-@given(text=st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=60), tag=st.sampled_from("bip"))
+@given(text=st.text(st.characters(exclude_categories=["Cs", "Cc", "Mn"]), max_size=60), tag=st.sampled_from("bip"))
 def test_every_character_has_its_place(text: str, tag: str) -> None:
     """What is escaped stands where the page says it does."""
     source = f"<{tag}>{escape(text)}</{tag}>"

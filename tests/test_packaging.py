@@ -51,6 +51,7 @@ def test_the_wheel_has_all_that_locales_has(wheel: Path, root: Path) -> None:
         "kundsvar/templates/report.html.j2",
         "kundsvar/templates/refusal.j2",
         "kundsvar/rights/air.toml",
+        "kundsvar/sphinx/static/kundsvar.css",
     } <= names
     assert not [name for name in names if name.startswith(("tests/", "examples/", "locales/"))]
 

@@ -22,7 +22,7 @@ class Thresholds(Model):
     """A step is doubtful rather than missing."""
     fault: float = 0.27
     """A fault is reported, as a warning."""
-    sure_fault: float = 0.75
+    sure_fault: float = 0.85
     """A fault is reported with the severity of its check."""
 
 

@@ -20,7 +20,7 @@ from kundsvar.expect import expect, expect_one_of
 from kundsvar.facts import Facts
 from kundsvar.fix import Fix
 from kundsvar.markup import Markup, page_of
-from kundsvar.mend import Mender
+from kundsvar.mend import Fault, Mender
 from kundsvar.people import Language
 from kundsvar.playbook import Obligation
 from kundsvar.reply import Reply
@@ -70,6 +70,8 @@ class Check(NamedTuple):
     mends: tuple[str, ...] | None = None
     """The steps that a sentence with such a finding should have taken, and that may be written in its place; with ()
     it may be left out, and None says that only a person can tell what to write."""
+    yields_to: tuple[str, ...] = ()
+    """The codes of more special checks: what they say of a sentence, no less severely, need not be said twice."""
 
     @property
     def code(self) -> str:
@@ -145,7 +147,7 @@ def check(  # noqa: PLR0913 (all that a caller may say of one draft, by name)
     expect_one_of(markup, Markup, "markup")
     page = None if isinstance(draft, Reply) else page_of(draft, markup)
     seen = draft_of(page.text if page else draft, case, voice, thresholds or settings.thresholds, tuple(earlier))
-    found = [*_found(seen, settings, reasons)]
+    found = _said_once([*_found(seen, settings, reasons)], seen)
     speak = language or seen.reading.language
     written = _written(seen, found, settings, catalogue(speak), voice)
     report = Report(
@@ -188,14 +190,34 @@ def _found(draft: Draft, settings: Settings, suppress: Mapping[str, str]) -> Ite
         yield from ((unused, found) for found in unused.finds(replace(draft, unused=sorted(suppress.keys() - used))))
 
 
+def _said_once(found: Sequence[tuple[Check, Found]], draft: Draft) -> list[tuple[Check, Found]]:
+    """Leave out what a more special check says, no less severely, of the same sentence."""
+    special = {code for check, _ in found for code in check.yields_to}
+    said = {_said(check.code, check, one, draft) for check, one in found if check.code in special}
+    return [
+        (check, one)
+        for check, one in found
+        if not any(
+            _said(code, check, one, draft) in said or _said(code, check, one._replace(severity="error"), draft) in said
+            for code in check.yields_to
+        )
+    ]
+
+
+def _said(code: str, check: Check, found: Found, draft: Draft) -> tuple[str, Severity, Span | None]:
+    sentence = draft.sentence_at(found.span.start)
+    return code, found.severity or check.severity, None if sentence is None else sentence.span
+
+
 def _written(
     draft: Draft, found: Sequence[tuple[Check, Found]], settings: Settings, words: Catalogue, voice: Voice | None
 ) -> list[Finding]:
-    faulty: dict[Span, set[str]] = {}
+    faulty: dict[Span, Fault] = {}
     for check, one in found:
         sentence = draft.sentence_at(one.span.start)
         if check.mends is not None and one.fix is None and sentence is not None:
-            faulty.setdefault(sentence.span, set()).update(check.mends)
+            fault = faulty.get(sentence.span, Fault(frozenset(), frozenset()))
+            faulty[sentence.span] = Fault(fault.codes | {check.code}, fault.mends | {*check.mends})
     missing = [one.step for _, one in found if one.step and one.span.start == one.span.end]
     again = [one.step for check, one in found if one.step and check.mends]
     mender = Mender(draft, voice, missing, faulty, again)

@@ -17,7 +17,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")
-    arguments = _parser().parse_args(argv)
+    arguments = parser().parse_args(argv)
     command: Command = arguments.command
     try:
         outcome = command.runs(arguments)
@@ -33,7 +33,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     return outcome.status
 
 
-def _parser() -> argparse.ArgumentParser:
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the command line, from which its page in the docs is made too."""
     parser = argparse.ArgumentParser(prog="kundsvar", description="What a reply owes the customer: write it, check it.")
     parser.add_argument("--version", action="version", version=f"kundsvar {version('kundsvar')}")
     names = parser.add_subparsers(required=True, metavar="COMMAND")

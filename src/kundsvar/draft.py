@@ -1,5 +1,6 @@
 """What a check looks at: a draft that was read, and what its case owes."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,7 +18,7 @@ from kundsvar.reading import Reading, Sentence
 from kundsvar.reply import Reply
 from kundsvar.right import Right, rights
 from kundsvar.span import Span
-from kundsvar.verdict import Verdict, given_sentences, verdicts_of_reading, verdicts_of_reply
+from kundsvar.verdict import Verdict, given_sentences, hinted_steps, verdicts_of_reading, verdicts_of_reply
 from kundsvar.voice import Voice
 
 
@@ -71,7 +72,24 @@ class Draft:
 
     def sentence_at(self, place: int) -> Sentence | None:
         """Return the sentence in which a character stands; None in quoted history and between sentences."""
-        return next((one for one in self.reading.sentences if one.span.start <= place < one.span.end), None)
+        number = bisect_right(self._starts, place) - 1
+        sentence = self.reading.sentences[number] if number >= 0 else None
+        return None if sentence is None or place >= sentence.span.end else sentence
+
+    def sentence_after(self, sentence: Sentence) -> Sentence | None:
+        """Return the sentence that follows one; None after the last."""
+        number = bisect_right(self._starts, sentence.span.start)
+        return self.reading.sentences[number] if number < len(self.reading.sentences) else None
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [sentence.span.start for sentence in self.reading.sentences]
+
+    def phrase_in(self, phrase: str, sentence: Sentence) -> Span | None:
+        """Return where a sentence has a set phrase, by its name; None where it has not."""
+        spans = self.phrases.get(phrase, ())
+        number = bisect_left(spans, Span(sentence.span.start, 0))
+        return spans[number] if number < len(spans) and spans[number].start < sentence.span.end else None
 
     def stands_in_case(self, words: str) -> bool:
         """Whether words stand in the case as they are written: a name, a number, a text of its own."""
@@ -102,6 +120,9 @@ def draft_of(
         found, evidence = verdicts_of_reply(draft)
     else:
         found, evidence = verdicts_of_reading(reading, facts, given)
+        for step, spans in hinted_steps(reading, given).items():
+            if found.setdefault(step, Verdict.DOUBTFUL) is Verdict.DOUBTFUL:
+                evidence.setdefault(step, spans)
     by_law = () if isinstance(case, Facts) else rights(case)
     owed = duties(facts, required_by(by_law))
     return Draft(

@@ -9,20 +9,32 @@ from kundsvar.span import Span
 Finds = Callable[[Draft], Iterator[Found]]
 
 
-def spans_of_fault(module: str) -> Finds:
-    """Return what finds the fault that bears the name of a check's module."""
+_LIKELY = 0.5
+"""What is less likely would be wrong more often than right."""
+
+
+def spans_of_fault(module: str, *, least: float = _LIKELY, sure: float = 0.0) -> Finds:
+    """Return what finds the fault that bears the name of a check's module.
+
+    It is found where a set phrase shows it, and where the reader finds it at `least` so likely; that is a warning where
+    the reader is less than `sure`, or less than the caller's thresholds ask for.
+    """
     fault = name_of(module)
 
     def finds(draft: Draft) -> Iterator[Found]:
+        phrases = {
+            sentence.span: span for span in draft.phrases.get(fault, ()) if (sentence := draft.sentence_at(span.start))
+        }
         for sentence in draft.reading.sentences:
             shown = sentence.faults.get(fault)
-            if shown is not None and (
-                shown.certainty >= draft.thresholds.sure_fault or sentence.span not in draft.given
-            ):
-                # A sentence has a fault once, however many words show it.
-                whole = Span(min(shown.spans).start, max(span.end for span in shown.spans))
-                sure = shown.certainty >= draft.thresholds.sure_fault
-                yield Found(whole, severity=None if sure else "warning", certainty=shown.certainty)
+            if sentence.span in phrases and sentence.span not in draft.given:
+                yield Found(phrases[sentence.span])
+            elif shown is not None and shown.certainty >= least:
+                is_sure = shown.certainty >= max(sure, draft.thresholds.sure_fault)
+                if is_sure or sentence.span not in draft.given:
+                    # A sentence has a fault once, however many words show it.
+                    whole = Span(min(shown.spans).start, max(span.end for span in shown.spans))
+                    yield Found(whole, severity=None if is_sure else "warning", certainty=shown.certainty)
 
     return finds
 

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from kundsvar.model import Model
 from kundsvar.span import Span
 
+_SPACE = " \t"
+
 
 class Fix(Model):
     """What would mend a finding, to the letter.
@@ -26,12 +28,35 @@ def applied(text: str, fixes: Iterable[Fix]) -> str:
     """Return a text with fixes applied.
 
     Of two that replace the same characters the first is; what is left out twice is left out once. What is
-    inserted at one place stands in the order in which it comes.
+    inserted at one place stands in the order in which it comes. Where something is left out, no space and no empty
+    paragraph remains.
     """
-    mended, place = [], 0
+    stretches: list[list[str]] = [[]]
+    place = 0
     for fix in sorted(fixes, key=lambda fix: fix.span):
         start, end = fix.span
         if start >= place or start == end or not fix.text:
-            mended += [text[place:start], fix.text]
+            stretches[-1] += [text[place:start], fix.text]
             place = max(place, end)
-    return "".join([*mended, text[place:]])
+            if not fix.text:
+                stretches.append([])
+    stretches[-1].append(text[place:])
+    return _joined("".join(pieces) for pieces in stretches)
+
+
+def _joined(stretches: Iterable[str]) -> str:
+    """Join what stands between the places where something was left out."""
+    first, *rest = stretches
+    whole, gap = [first], False
+    for stretch in rest:
+        before, after = whole[-1].rstrip(_SPACE), stretch.lstrip(_SPACE)
+        gap = gap or len(before) + len(after) < len(whole[-1]) + len(stretch)
+        if not after:
+            continue
+        if not before or before.endswith(("\n\n", "\n\r\n")):
+            after = after.lstrip("\r\n")
+        elif gap and before[-1] != "\n" and after[0] not in "\r\n":
+            after = f" {after}"
+        whole[-1:] = [before, after] if after else [before]
+        gap = False
+    return "".join(whole)

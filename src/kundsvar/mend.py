@@ -1,26 +1,41 @@
 """What would mend a draft: the sentences that a reply to the same case has, in place of what is wrong."""
 
+import re
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cached_property
-from itertools import takewhile
+from typing import NamedTuple
 
 from kundsvar.compose import compose
 from kundsvar.draft import Draft
 from kundsvar.errors import KundsvarError
 from kundsvar.fix import Fix
+from kundsvar.people import Register
 from kundsvar.playbook import SHORT_CHANNELS, Obligation
 from kundsvar.reading import Sentence
+from kundsvar.rewrites import register_of, rewritten
 from kundsvar.span import Span
 from kundsvar.voice import Voice
+
+_SPACE = re.compile(r"[ \t]+")
+_WHITE = re.compile(r"\s+")
+
+
+class Fault(NamedTuple):
+    """What is wrong with one sentence, in all."""
+
+    codes: AbstractSet[str]
+    """The checks that found something."""
+    mends: AbstractSet[str]
+    """The steps that should stand in its place."""
 
 
 class Mender:
     """Writes fixes for one draft; a reply is composed only when its sentences are asked for.
 
-    `missing` are the steps that will be inserted, and `faulty` are the sentences that will be replaced, each with the
-    steps that should stand there: what they say themselves is not relied upon. `again` are steps that were taken, but
-    wrongly. Each step is given out once, so that all fixes can be applied together.
+    `missing` are the steps that will be inserted, and `faulty` are the sentences that will be replaced: what they say
+    themselves is not relied upon. `again` are steps that were taken, but wrongly. Each step is given out once, so
+    that all fixes can be applied together.
     """
 
     def __init__(
@@ -28,7 +43,7 @@ class Mender:
         draft: Draft,
         voice: Voice | None,
         missing: Iterable[str],
-        faulty: Mapping[Span, AbstractSet[str]],
+        faulty: Mapping[Span, Fault],
         again: Iterable[str] = (),
     ) -> None:
         self._draft = draft
@@ -59,16 +74,27 @@ class Mender:
         """Return the fix that says, in place of a faulty sentence, what it should have said.
 
         That is what it tried to do and what should stand there, as far as it is owed and stands nowhere else; where
-        nothing remains to be said, the sentence is left out.
+        nothing remains to be said, the sentence is left out. Where no case is known, it is a phrase that is known to be
+        better, if there is one.
         """
         if sentence.span not in self._fixes:
             self._fixes[sentence.span] = self._instead(sentence)
         return self._fixes[sentence.span]
 
     def _instead(self, sentence: Sentence) -> Fix | None:
+        fault, draft = self._faulty[sentence.span], self._draft
+        if draft.case is not None:
+            return self._as_in_the_case(sentence, fault)
+        language = draft.reading.language or "en"
+        better = rewritten(sentence, fault.codes, language, self._register)
+        if better is None and not fault.mends:
+            return self._left_out(sentence)
+        return better
+
+    def _as_in_the_case(self, sentence: Sentence, fault: Fault) -> Fix | None:
         owed = self._draft.owed
-        tried = {*sentence.steps, *sentence.possible, *self._faulty[sentence.span]}
-        open_ = tried - (self._taken_elsewhere(sentence) - self._again) - self._given_out
+        tried = {*sentence.steps, *sentence.possible, *fault.mends}
+        open_ = tried - (self._taken - self._again) - self._given_out
         wanted = [step for step in owed if step in open_ and owed[step] is not Obligation.FORBIDDEN]
         if any(owed[step] is Obligation.REQUIRED and step not in self._sentences for step in wanted):
             return None
@@ -76,6 +102,9 @@ class Mender:
         self._given_out.update(wanted)
         if said:
             return Fix(span=self._with_what_goes_on(sentence), text=" ".join(said))
+        return self._left_out(sentence)
+
+    def _left_out(self, sentence: Sentence) -> Fix:
         return Fix(span=_with_the_space_around(self._draft.text, sentence.span), text="")
 
     def _left_out_before(self, place: int) -> tuple[Span, Span] | None:
@@ -100,18 +129,20 @@ class Mender:
 
     def _with_what_goes_on(self, sentence: Sentence) -> Span:
         """Return a sentence with those after it that do nothing but what is said again in its place."""
-        sentences = self._draft.reading.sentences
-        following = sentences[sentences.index(sentence) + 1 :]
-        again = [*takewhile(lambda one: one.steps and self._again.issuperset(one.steps), following)]
-        return Span(sentence.span.start, (again or [sentence])[-1].span.end)
+        last, following = sentence, self._draft.sentence_after(sentence)
+        while following is not None and following.steps and self._again.issuperset(following.steps):
+            last, following = following, self._draft.sentence_after(following)
+        return Span(sentence.span.start, last.span.end)
 
-    def _taken_elsewhere(self, sentence: Sentence) -> set[str]:
-        return {
-            step
-            for other in self._draft.reading.sentences
-            if other.span != sentence.span and other.span not in self._faulty
-            for step in other.steps
-        }
+    @cached_property
+    def _taken(self) -> frozenset[str]:
+        """The steps that sentences take which stay as they are."""
+        staying = (one for one in self._draft.reading.sentences if one.span not in self._faulty)
+        return frozenset(step for sentence in staying for step in sentence.steps)
+
+    @cached_property
+    def _register(self) -> Register:
+        return register_of(self._draft.reading, self._draft.reading.language or "en")
 
     def _seams(self, step: str, said: str, place: int) -> tuple[str, str]:
         """Return what joins an inserted step to what stands before it and after it."""
@@ -138,12 +169,18 @@ class Mender:
 
 def _with_the_space_around(text: str, span: Span) -> Span:
     """Return a sentence with the space that goes when it is left out; a line that it fills goes whole."""
-    line = text.rfind("\n", 0, span.start) + 1
-    before, after = text[line : span.start], text[span.end :]
-    if before.strip():
-        return Span(line + len(before.rstrip()), span.end)
-    end = len(text) - len(after.lstrip(" \t"))
+    start = span.start
+    while start and text[start - 1] in " \t":
+        start -= 1
+    if start and text[start - 1] not in "\r\n":
+        return Span(start, span.end)
+    end = _past(_SPACE, text, span.end)
     if text[end : end + 1] not in {"", "\n", "\r"}:
         return Span(span.start, end)
-    end = len(text) - len(after.lstrip())
-    return Span(line, end) if end < len(text) else Span(len(text[:line].rstrip()), end)
+    end = _past(_WHITE, text, span.end)
+    return Span(start, end) if end < len(text) else Span(len(text[:start].rstrip()), end)
+
+
+def _past(white: re.Pattern[str], text: str, place: int) -> int:
+    found = white.match(text, place)
+    return place if found is None else found.end()

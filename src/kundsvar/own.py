@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 from kundsvar.catalogue import Catalogue
 from kundsvar.cue import ANY_GAP, Chunk, Cue, Element
 from kundsvar.habits import Habits
+from kundsvar.people import Language
+from kundsvar.rewrites import rewrites
 from kundsvar.sentences import sentence_spans
 from kundsvar.step import steps
 from kundsvar.tokens import tokens
@@ -40,6 +42,16 @@ def own_sentences(catalogues: Iterable[Catalogue], habits: Habits) -> Iterator[C
                     yield cue
                     if step in _NAME_TIMES and any(isinstance(p, Slot) and p.path[-1] in _TIMES for p in sentence):
                         yield cue._replace(label="timing")
+
+
+def own_rewrites(language: Language, habits: Habits) -> Iterator[Cue]:
+    """Yield a cue for each sentence that we write in place of a phrase."""
+    for rewrite in rewrites(language):
+        for text in rewrite.texts.values():
+            for step, span in zip(rewrite.steps, sentence_spans(text, habits), strict=bool(rewrite.steps)):
+                cue = _cue(step, [text[span.slice]])
+                if cue is not None:
+                    yield cue
 
 
 def _sentences(wording: Wording, habits: Habits) -> Iterator[list[str | Slot]]:

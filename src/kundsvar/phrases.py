@@ -5,6 +5,7 @@ The cues lie in `locales/<language>/phrases`, a file a phrase; whether one is wr
 
 from collections.abc import Mapping
 from functools import lru_cache
+from types import MappingProxyType
 
 from kundsvar.matcher import CueIndex
 from kundsvar.people import Language
@@ -23,25 +24,27 @@ def phrases_in(reading: Reading) -> Mapping[str, tuple[Span, ...]]:
     >>> dict(phrases_in(read("ARN examines disputes free of charge.", "en")))
     {'dispute_fee': (Span(start=0, end=26),)}
     """
-    found: dict[str, tuple[Span, ...]] = {}
+    found: dict[str, list[Span]] = {}
     if reading.language is None:
-        return found
+        return {}
     for sentence in reading.sentences:
-        for phrase, span in _phrases(sentence.text, reading.language):
+        for phrase, span in phrases_of(sentence.text, reading.language).items():
             place = Span(span.start + sentence.span.start, span.end + sentence.span.start)
-            found[phrase] = (*found.get(phrase, ()), place)
-    return found
+            found.setdefault(phrase, []).append(place)
+    return {phrase: tuple(places) for phrase, places in found.items()}
 
 
-@lru_cache(maxsize=3)
-def _index(language: Language) -> CueIndex:
-    return CueIndex(cue for file in cue_files(language) for cue in file.cues)
+@lru_cache(maxsize=9)
+def cue_index(language: Language, folder: str = "phrases") -> CueIndex:
+    """Return the cues in a folder of a language, ready to be looked for."""
+    return CueIndex(cue for file in cue_files(language, folder) for cue in file.cues)
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _phrases(sentence: str, language: Language) -> tuple[tuple[str, Span], ...]:
+def phrases_of(text: str, language: Language, folder: str = "phrases") -> Mapping[str, Span]:
+    """Return where one stretch of text, such as a sentence, has each phrase, from first to last word."""
     spans: dict[str, Span] = {}
-    for hit in _index(language).scan(spoken(sentence)).hits():
+    for hit in cue_index(language, folder).scan(spoken(text)).hits():
         known = spans.get(hit.cue.label, hit.span)
         spans[hit.cue.label] = Span(min(known.start, hit.span.start), max(known.end, hit.span.end))
-    return tuple(spans.items())
+    return MappingProxyType(spans)

@@ -61,16 +61,17 @@ def read(
 
 
 @lru_cache(maxsize=32)
-def reader(language: str, voice: Voice) -> "Reader":
+def reader(language: Language, voice: Voice) -> "Reader":
     """Return the reader of a language that knows the sentences of a voice; made once."""
     # Who only composes does without numpy and the learned weights.
     from kundsvar.learned import learned
-    from kundsvar.own import own_sentences
+    from kundsvar.own import own_rewrites, own_sentences
     from kundsvar.own_words import OwnWords
     from kundsvar.reader import Reader
 
     catalogues = [voice.catalogue(variety) for variety in varieties(language)]
-    return Reader(learned(language), OwnWords(own_sentences(catalogues, habits(language))), habits(language))
+    own = (*own_sentences(catalogues, habits(language)), *own_rewrites(language, habits(language)))
+    return Reader(learned(language), OwnWords(own), habits(language))
 
 
 def _beginning(text: str, stretches: tuple[Span, ...]) -> str:

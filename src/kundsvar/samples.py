@@ -49,3 +49,13 @@ PROSE = (
         "en": "The tree is tall. Its leaves are green.",
     },
 )
+
+MESSAGES = (
+    "Puhelin meni rikki viikossa. Haluan rahani takaisin.",
+    "Odotin koko päivän. Onko tämä nyt sitä palvelua?",
+    "Telefonen gick sönder. Vad är det här för service egentligen?",
+    "Jag har väntat hela dagen och är mycket besviken.",
+    "I waited all day! How hard can it be?",
+    "The phone broke within a week. Could you please help me?",
+)
+"""What customers write: complaints, and questions that need no answer of their own; compose answers no others."""

@@ -39,6 +39,7 @@ from kundsvar.samples import (
     CLAUSES,
     COMPANIES,
     FIRST_NAMES,
+    MESSAGES,
     PLACES,
     PROSE,
     PURCHASES,
@@ -133,6 +134,7 @@ def _common(draw: Draw) -> dict[str, Any]:
         "written": _maybe(draw, date(2026, 1, 10)),
         "channel": draw(st.sampled_from(get_args(Channel))),
         "hardship": _maybe(draw, draw(st.sampled_from(CLAUSES))),
+        "message": draw(st.sampled_from([None, *MESSAGES])),
     }
 
 
@@ -432,7 +434,10 @@ _OF_KIND: dict[str, Any] = {
 
 
 def cases(kind: Kind | None = None) -> st.SearchStrategy[AnyCase]:
-    """Valid cases of a kind, or of all kinds: every language, register, jurisdiction and channel."""
+    """Valid cases of a kind, or of all kinds: every language, register, jurisdiction and channel.
+
+    Their messages ask nothing that needs an answer of its own: that is for whoever adds it to what compose writes.
+    """
     if kind is not None:
         strategy: st.SearchStrategy[AnyCase] = _OF_KIND[kind]()
         return strategy

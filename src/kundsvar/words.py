@@ -34,21 +34,27 @@ def general_words(language: str) -> dict[str, str]:
     return dict(line.split(None, 1) for line in word_list(language, "general"))
 
 
+@lru_cache(maxsize=8)
+def table(language: str, name: str) -> tuple[tuple[str, ...], ...]:
+    """Return the rows of `locales/<language>/<name>.tsv`, below its headings."""
+    return tuple(tuple(line.split("\t")) for line, _ in list(_lines(language, f"{name}.tsv"))[1:])
+
+
 @lru_cache(maxsize=64)
-def cue_files(language: str) -> tuple[CueFile, ...]:
-    """Return the cue files of a language, sorted by label.
+def cue_files(language: str, folder: str = "phrases") -> tuple[CueFile, ...]:
+    """Return the cue files in a folder of a language, sorted by label.
 
     Raises CatalogueError, with file and line, for a line that is no cue.
     """
-    folder = files("kundsvar").joinpath("locales", language, "phrases")
-    names = sorted(path.name.removesuffix(".txt") for path in folder.iterdir() if path.name.endswith(".txt"))
-    return tuple(_cue_file(language, name) for name in names)
+    room = files("kundsvar").joinpath("locales", language, folder)
+    names = sorted(path.name.removesuffix(".txt") for path in room.iterdir() if path.name.endswith(".txt"))
+    return tuple(_cue_file(language, folder, name) for name in names)
 
 
-def _cue_file(language: str, label: str) -> CueFile:
+def _cue_file(language: str, folder: str, label: str) -> CueFile:
     cues: list[Cue] = []
     tests: dict[str, list[str]] = {"+": [], "-": []}
-    path = f"phrases/{label}.txt"
+    path = f"{folder}/{label}.txt"
     for line, number in _lines(language, path):
         if line[:2] in {"+ ", "- "}:
             tests[line[0]].append(line[2:])

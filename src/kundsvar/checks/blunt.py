@@ -20,6 +20,7 @@ CHECK = Check(
     message="This shuts the door without a reason or a way on.",
     remedy="Say what is known, what you will do, or who can help.",
     source=CARD,
-    finds=spans_of_fault(__name__),
+    finds=spans_of_fault(__name__, sure=0.94),
     mends=("decision", "next_step"),
+    yields_to=("door-closer", "passing-the-buck"),
 )

@@ -22,4 +22,5 @@ CHECK = Check(
     source=PRESENCE,
     finds=spans_of_fault(__name__),
     mends=(),
+    yields_to=("escalating-tone", "minimising"),
 )

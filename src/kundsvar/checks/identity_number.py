@@ -14,30 +14,30 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from stdnum import luhn
+from stdnum.fi import hetu
+
 from kundsvar.check import Check, Found
 from kundsvar.draft import Draft
+from kundsvar.fix import Fix
+from kundsvar.reading import Sentence
 from kundsvar.source import IDENTITY_LAW
 from kundsvar.span import Span
 
-_FINNISH = re.compile(r"(?<![\w-])(\d\d)(\d\d)(\d\d)([-+A-FU-Y])(\d{3})([0-9A-FHJ-NPR-Y])(?![\w-])")
-_SWEDISH = re.compile(r"(?<![\w-])(?:\d\d)?(\d\d)(\d\d)(\d\d)[-+]?(\d{4})(?![\w-])")
-# Väestötietojärjestelmä: the remainder of the nine digits by 31 gives the last character.
-_REMAINDERS = "0123456789ABCDEFHJKLMNPRSTUVWXY"
+_DASHES = "-\u2010\u2011\u2012\u2013\u2212"
+_FINNISH = re.compile(rf"(?<![\w-])[0-9]{{6}}[{_DASHES}+A-FU-Ya-fu-y][0-9]{{3}}[0-9A-Ya-y](?![\w-])")
+_SWEDISH = re.compile(
+    r"(?<![\w-])(?:18|19|20)?(?P<year>[0-9]{2})(?P<month>[0-9]{2})(?P<day>[0-9]{2})"
+    rf"(?P<mark>[{_DASHES}+]?)(?P<number>[0-9]{{4}})(?![\w-])"
+)
+_HAS_DIGITS = re.compile("[0-9]{6}")
 _CO_ORDINATION = 60
 """A Swedish samordningsnummer has 60 added to the day."""
 
 
-def _is_finnish(found: re.Match[str]) -> bool:
-    day, month, year, _, number, last = found.groups()
-    return _is_day(year, month, int(day)) and _REMAINDERS[int(day + month + year + number) % 31] == last
-
-
 def _is_swedish(found: re.Match[str]) -> bool:
-    year, month, day, number = found.groups()
-    if not _is_day(year, month, int(day) % _CO_ORDINATION):
-        return False
-    digits = [int(digit) * (2 - place % 2) for place, digit in enumerate(year + month + day + number)]
-    return sum(digit // 10 + digit % 10 for digit in digits) % 10 == 0
+    year, month, day, number = found.group("year", "month", "day", "number")
+    return _is_day(year, month, int(day) % _CO_ORDINATION) and luhn.is_valid(year + month + day + number)
 
 
 def _is_day(year: str, month: str, day: int) -> bool:
@@ -48,12 +48,39 @@ def _is_day(year: str, month: str, day: int) -> bool:
     return True
 
 
+def _numbers(text: str) -> dict[Span, bool]:
+    """Return where a text has an identity number, and whether it could be another number by chance: one in 150 is."""
+    if _HAS_DIGITS.search(text) is None:
+        return {}
+    found = {Span(*one.span()): not one["mark"] for one in _SWEDISH.finditer(text) if _is_swedish(one)}
+    # Some numbers are valid in both countries.
+    found |= {
+        Span(*one.span()): False for one in _FINNISH.finditer(text) if hetu.is_valid(one.group(), allow_temporary=True)
+    }
+    return found
+
+
 def _finds(draft: Draft) -> Iterator[Found]:
-    for sentence in draft.reading.sentences:
-        for pattern, is_one in ((_FINNISH, _is_finnish), (_SWEDISH, _is_swedish)):
-            for found in pattern.finditer(draft.text, *sentence.span):
-                if is_one(found):
-                    yield Found(Span(*found.span()))
+    for span, bare in _numbers(draft.text).items():
+        sentence = draft.sentence_at(span.start)
+        if sentence is None:
+            continue
+        named = draft.phrase_in("identity_named", sentence) is not None
+        if named or not (bare and _is_another_number(draft, sentence, span)):
+            yield Found(span, fix=None if named else _fix(draft, span))
+
+
+def _is_another_number(draft: Draft, sentence: Sentence, span: Span) -> bool:
+    is_telephone = draft.text[span.start] == "0"
+    return is_telephone or draft.phrase_in("other_number", sentence) is not None
+
+
+def _fix(draft: Draft, span: Span) -> Fix | None:
+    """Return the customer number in place of an identity number that the sentence does not call one."""
+    number = None if draft.case is None else draft.case.customer.number
+    if number is None or number == draft.text[span.slice]:
+        return None
+    return Fix(span=span, text=number)
 
 
 CHECK = Check(

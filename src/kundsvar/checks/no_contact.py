@@ -22,4 +22,5 @@ CHECK = Check(
     source=SORRY,
     finds=spans_of_fault(__name__),
     mends=("contact",),
+    yields_to=("door-closer",),
 )

@@ -16,10 +16,11 @@ from kundsvar.source import FAREWELL
 
 CHECK = Check(
     __name__,
-    severity="error",
+    severity="warning",
     message="This is sour: the customer will remember it.",
     remedy="Leave it out, or end on a friendly word.",
     source=FAREWELL,
-    finds=spans_of_fault(__name__),
+    finds=spans_of_fault(__name__, least=0.8),
     mends=(),
+    yields_to=("door-closer", "escalating-tone"),
 )
