@@ -3,6 +3,7 @@
 The files are tests: read what changed before you commit it.
 """
 
+import json
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,8 +28,9 @@ def letters() -> Iterator[tuple[str, str]]:
 def reports() -> Iterator[tuple[str, str]]:
     """Yield file name and text of the report on every bad draft."""
     for path in sorted((HERE / "drafts").glob("*.txt")):
-        name = path.name.partition(".")[0]
-        case = kv.parse_case((HERE / "cases" / f"{name}.json").read_bytes())
+        name, language, _ = path.name.split(".")
+        case = json.loads((HERE / "cases" / f"{name}.json").read_text(encoding="utf-8"))
+        case = kv.parse_case({**case, "customer": {**case["customer"], "language": language}})
         yield path.name, f"{kv.check(path.read_text(encoding='utf-8'), case)}\n"
 
 

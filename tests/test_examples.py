@@ -1,5 +1,6 @@
 """The printed examples: golden letters and reports, read by people in review."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,11 @@ DRAFTS = sorted((EXAMPLES / "drafts").glob("*.txt"))
 
 
 def case_of(path: Path) -> kv.AnyCase:
-    """Return the case that a printed example belongs to."""
-    return kv.parse_case((EXAMPLES / "cases" / f"{path.name.partition('.')[0]}.json").read_bytes())
+    """Return the case that a printed example belongs to, with a customer who is written to in its language and way."""
+    name, language, *register = path.name.removesuffix(".txt").split(".")
+    case = json.loads((EXAMPLES / "cases" / f"{name}.json").read_text(encoding="utf-8"))
+    addressed = {"language": language} | ({"register": register[0]} if register else {})
+    return kv.parse_case({**case, "customer": {**case["customer"], **addressed}})
 
 
 @pytest.mark.parametrize("path", LETTERS, ids=lambda path: path.stem)

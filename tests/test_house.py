@@ -25,6 +25,8 @@ FAULTS = sorted(
 
 
 WITH_A_CASE = {
+    "wrong-register": "leaving_for_another_operator",
+    "wrong-variety": "phone_broke_after_13_months_in_sweden",
     "asked-again": "leaving_for_another_operator",
     "fee-on-dispute": "bill_after_all_was_settled",
     "right-denied": "flight_21_hours_late_back_home",

@@ -5,8 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from kundsvar.address import Form, Greeting, forms_of_address, greetings
 from kundsvar.case import CaseBase
 from kundsvar.certainty import Thresholds
+from kundsvar.closing import first_below
 from kundsvar.errors import UnknownLanguageError
 from kundsvar.facts import Facts
 from kundsvar.model import Model
@@ -18,6 +20,7 @@ from kundsvar.reading import Reading, Sentence
 from kundsvar.reply import Reply
 from kundsvar.right import Right, rights
 from kundsvar.span import Span
+from kundsvar.spoken import unquoted
 from kundsvar.verdict import Verdict, given_sentences, hinted_steps, verdicts_of_reading, verdicts_of_reply
 from kundsvar.voice import Voice
 
@@ -55,6 +58,28 @@ class Draft:
     def phrases(self) -> Mapping[str, tuple[Span, ...]]:
         """Where the draft has each set phrase, by its name in `locales/<language>/phrases`."""
         return phrases_in(self.reading)
+
+    @cached_property
+    def said(self) -> str:
+        """The text with its quotations blanked out: what the writer says himself, every character in its place."""
+        return unquoted(self.text)
+
+    @cached_property
+    def body(self) -> Sequence[Sentence]:
+        """The sentences down to the closing phrase: without the signature, and what stands below it."""
+        return self.reading.sentences[: first_below(self.reading.sentences)]
+
+    @cached_property
+    def address(self) -> Sequence[Form]:
+        """The words that address the reader, without quotations, signature and the case's own texts."""
+        own = (one.span for one in self.body if one.ours or one.span not in self.given)
+        return () if self.reading.language is None else forms_of_address(self.said, own, self.reading.language)
+
+    @cached_property
+    def greetings(self) -> Sequence[Greeting]:
+        """The greetings by name."""
+        spans = (one.span for one in self.reading.sentences)
+        return () if self.reading.language is None else greetings(self.said, spans, self.reading.language)
 
     @cached_property
     def by_law(self) -> Mapping[str, Right]:

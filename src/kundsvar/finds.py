@@ -1,11 +1,13 @@
 """How checks find what others have read: faults that the reader knows, and set phrases."""
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterator, Sequence
 
 from kundsvar.check import Found
 from kundsvar.draft import Draft
 from kundsvar.span import Span
 
+_QUOTATION_MARKS = frozenset("\"”“„»«’‘'")
 Finds = Callable[[Draft], Iterator[Found]]
 
 
@@ -68,6 +70,28 @@ def spans_of_claim(module: str, *names: str) -> Finds:
             yield Found(span, by_law=right) if right is not None else Found(span, severity="warning")
 
     return finds
+
+
+def matches(draft: Draft, pattern: re.Pattern[str], signs: Sequence[str]) -> Iterator[re.Match[str]]:
+    """Yield where a pattern stands in the sentences of a draft, unless the case says the same words.
+
+    Every match has one of the `signs` in it: most drafts have none, and are not searched.
+    """
+    if not any(sign in draft.text for sign in signs):
+        return
+    for sentence in draft.reading.sentences:
+        if any(sign in sentence.text for sign in signs):
+            for match in pattern.finditer(draft.text, *sentence.span):
+                if not draft.stands_in_case(match.group()) and not _is_quoted(draft, match):
+                    yield match
+
+
+def _is_quoted(draft: Draft, match: re.Match[str]) -> bool:
+    """Whether a match stands in a quotation with other words: a slot between quotation marks is a slot."""
+    start, end = match.span()
+    around = {draft.text[start - 1 : start], draft.text[end : end + 1]}
+    alone = around <= _QUOTATION_MARKS or draft.text[start] in _QUOTATION_MARKS
+    return draft.said[start:end].isspace() and not alone
 
 
 def name_of(module: str) -> str:

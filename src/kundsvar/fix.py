@@ -1,11 +1,14 @@
 """A fix: characters of a draft, and what to put in their place."""
 
+import re
 from collections.abc import Iterable
 
 from kundsvar.model import Model
 from kundsvar.span import Span
 
 _SPACE = " \t"
+_SPACES = re.compile(r"[ \t]+")
+_WHITE = re.compile(r"\s+")
 
 
 class Fix(Model):
@@ -60,3 +63,30 @@ def _joined(stretches: Iterable[str]) -> str:
         whole[-1:] = [before, after] if after else [before]
         gap = False
     return "".join(whole)
+
+
+def leaving_out(text: str, span: Span) -> Fix:
+    """Return the fix that leaves out a sentence, with the space that goes with it; a line that it fills goes whole.
+
+    >>> applied("Hei! Kas näin. Kiitos.", [leaving_out("Hei! Kas näin. Kiitos.", Span(5, 14))])
+    'Hei! Kiitos.'
+    """
+    return Fix(span=_with_the_space_around(text, span), text="")
+
+
+def _with_the_space_around(text: str, span: Span) -> Span:
+    start = span.start
+    while start and text[start - 1] in " \t":
+        start -= 1
+    if start and text[start - 1] not in "\r\n":
+        return Span(start, span.end)
+    end = _past(_SPACES, text, span.end)
+    if text[end : end + 1] not in {"", "\n", "\r"}:
+        return Span(span.start, end)
+    end = _past(_WHITE, text, span.end)
+    return Span(start, end) if end < len(text) else Span(len(text[:start].rstrip()), end)
+
+
+def _past(white: re.Pattern[str], text: str, place: int) -> int:
+    found = white.match(text, place)
+    return place if found is None else found.end()

@@ -1,6 +1,5 @@
 """What would mend a draft: the sentences that a reply to the same case has, in place of what is wrong."""
 
-import re
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cached_property
@@ -9,16 +8,13 @@ from typing import NamedTuple
 from kundsvar.compose import compose
 from kundsvar.draft import Draft
 from kundsvar.errors import KundsvarError
-from kundsvar.fix import Fix
+from kundsvar.fix import Fix, leaving_out
 from kundsvar.people import Register
 from kundsvar.playbook import SHORT_CHANNELS, Obligation
 from kundsvar.reading import Sentence
 from kundsvar.rewrites import register_of, rewritten
 from kundsvar.span import Span
 from kundsvar.voice import Voice
-
-_SPACE = re.compile(r"[ \t]+")
-_WHITE = re.compile(r"\s+")
 
 
 class Fault(NamedTuple):
@@ -105,7 +101,7 @@ class Mender:
         return self._left_out(sentence)
 
     def _left_out(self, sentence: Sentence) -> Fix:
-        return Fix(span=_with_the_space_around(self._draft.text, sentence.span), text="")
+        return leaving_out(self._draft.text, sentence.span)
 
     def _left_out_before(self, place: int) -> tuple[Span, Span] | None:
         """Return the sentence before a place with and without the space around it, where it is left out."""
@@ -165,22 +161,3 @@ class Mender:
         book = self._draft.book
         paragraphs = () if book is None else book.arrangement(self._draft.facts.jurisdiction)
         return any(step in paragraph and before & set(paragraph) for paragraph in paragraphs)
-
-
-def _with_the_space_around(text: str, span: Span) -> Span:
-    """Return a sentence with the space that goes when it is left out; a line that it fills goes whole."""
-    start = span.start
-    while start and text[start - 1] in " \t":
-        start -= 1
-    if start and text[start - 1] not in "\r\n":
-        return Span(start, span.end)
-    end = _past(_SPACE, text, span.end)
-    if text[end : end + 1] not in {"", "\n", "\r"}:
-        return Span(span.start, end)
-    end = _past(_WHITE, text, span.end)
-    return Span(start, end) if end < len(text) else Span(len(text[:start].rstrip()), end)
-
-
-def _past(white: re.Pattern[str], text: str, place: int) -> int:
-    found = white.match(text, place)
-    return place if found is None else found.end()

@@ -3,7 +3,7 @@
 The cues lie in `locales/<language>/phrases`, a file a phrase; whether one is wrong in a draft, the checks decide.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -32,6 +32,11 @@ def phrases_in(reading: Reading) -> Mapping[str, tuple[Span, ...]]:
             place = Span(span.start + sentence.span.start, span.end + sentence.span.start)
             found.setdefault(phrase, []).append(place)
     return {phrase: tuple(places) for phrase, places in found.items()}
+
+
+def has_phrase(names: Collection[str], sentence: str, language: Language) -> bool:
+    """Whether a sentence has one of some phrases of a language, which need not be the draft's."""
+    return any(name in phrases_of(sentence, language) for name in names)
 
 
 @lru_cache(maxsize=9)

@@ -1,12 +1,13 @@
 """The words that the writer of a sentence says himself: without what he quotes, and without the number of an item."""
 
 import re
+from collections import deque
 from functools import lru_cache
 
 from kundsvar.tokens import Tokens, tokens
 
 _QUOTATION = re.compile(
-    r"[\"“”„][^\"“”„]{0,2000}[\"“”]|«[^»]{0,2000}»|»[^«»]{0,2000}[«»]|(?<!\w)[‘'](?=\w)[^‘]{0,2000}?[’'](?!\w)"
+    r"[\"“”„][^\"“”„\n]{0,2000}[\"“”]|«[^»\n]{0,2000}»|»[^«»\n]{0,2000}[«»]|(?<!\w)[‘'](?=\w)[^‘\n]{0,400}?[’'](?!\w)"
 )
 _MARKS = frozenset("\"“”„«»‘’'")
 _ITEM = re.compile(r"(?:\d{1,2}[.)]|[-–•*])\s+")
@@ -27,12 +28,23 @@ def spoken(sentence: str) -> Tokens:
     found = tokens(sentence, item.end() if item else 0)
     if _MARKS.isdisjoint(sentence):
         return found
-    quotations = [match.span() for match in _QUOTATION.finditer(sentence)]
+    quotations = deque(match.span() for match in _QUOTATION.finditer(sentence))
     kept = Tokens()
     for key, start, end in zip(found.keys, found.starts, found.ends, strict=True):
-        quotation = next((one for one in quotations if one[0] <= start and end <= one[1]), None)
+        while quotations and quotations[0][1] < end:
+            quotations.popleft()
+        quotation = quotations[0] if quotations and quotations[0][0] <= start else None
         if quotation is None:
             kept.add(key, start, end)
         elif not kept.starts or kept.starts[-1] != quotation[0]:
             kept.add(QUOTED, *quotation)
     return found if kept.keys == [QUOTED] else kept
+
+
+def unquoted(text: str) -> str:
+    """Return a text with each quotation blanked out; every character keeps its place.
+
+    >>> unquoted('Kirjoititte: "Ette välitä!" Pahoittelemme.')
+    'Kirjoititte:                Pahoittelemme.'
+    """
+    return text if _MARKS.isdisjoint(text) else _QUOTATION.sub(lambda found: " " * len(found.group()), text)
