@@ -23,7 +23,9 @@ NAME = "leaving_for_another_operator"
 def folder(root: Path, tmp_path: Path) -> Path:
     """Return a folder with a bad draft, bad.txt, and its case beside it."""
     (tmp_path / "bad.txt").write_bytes((root / "examples" / "drafts" / f"{NAME}.sv.txt").read_bytes())
-    (tmp_path / "bad.case.json").write_bytes((root / "examples" / "cases" / f"{NAME}.json").read_bytes())
+    case = json.loads((root / "examples" / "cases" / f"{NAME}.json").read_bytes())
+    case["customer"]["language"] = "sv"
+    (tmp_path / "bad.case.json").write_text(json.dumps(case), encoding="utf-8")
     (tmp_path / "fine.txt").write_text("Hej Maija!", encoding="utf-8")
     return tmp_path
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kundsvar.people import Jurisdiction, Language
 from kundsvar.span import Span
-from kundsvar.words import data_file
+from kundsvar.words import data_file, word_list
 
 _AT_HOME_IN_ALL = "="
 
@@ -53,7 +53,8 @@ def foreign_words(language: Language, country: Jurisdiction) -> Foreign | None:
     longest_first = sorted(here, key=len, reverse=True)
     # ARN, FPA and BankID are written so; other words may begin a sentence.
     written = "|".join(f"[{word[0]}{word[0].swapcase()}]{re.escape(word[1:])}" for word in longest_first)
-    pattern = re.compile(rf"(?<![\w-])(?P<word>{written})(?P<genitive>(?::?s|['’]s)?)(?![\w-]|:\w)")
+    named = "".join(f"(?<!{word} )" for word in word_list(language, "of_a_country"))
+    pattern = re.compile(rf"(?<![\w-]){named}(?P<word>{written})(?P<genitive>(?::?s|['’]s)?)(?![\w-]|:\w)")
     return Foreign(pattern, {word.lower(): said for word, said in here.items()})
 
 

@@ -14,7 +14,11 @@ def wanted_register(draft: Draft) -> Register | None:
     if customer is None or draft.reading.language != customer.language:
         return None
     swedish = customer.language == "sv"
-    if customer.organisation is not None or customer.consumer is False or (swedish and customer.jurisdiction is None):
+    if (
+        customer.organisation is not None
+        or customer.consumer is False
+        or (swedish and customer.jurisdiction not in {"FI", "SE"})
+    ):
         return None
     if swedish and customer.jurisdiction == "SE":
         return "informal"
