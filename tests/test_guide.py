@@ -135,7 +135,7 @@ def site(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         for page in ("index", "steps/index", "steps/regret"):
             (source / language / f"{page}.rst").write_text(f"{title}\n{'=' * len(title)}\n", encoding="utf-8")
     names = "\n   ".join(f"{path.parent.relative_to(source)}/{path.stem}" for path in sorted(source.glob("*/**/*.rst")))
-    (source / "index.rst").write_text(f"Home\n====\n\n.. toctree::\n\n   {names}\n", encoding="utf-8")
+    (source / "index.rst").write_text(f"Home\n====\n\n`Suomeksi <fi/index.html>`_\n\n.. toctree::\n\n   {names}\n", encoding="utf-8")
     extension(root, "languages")
     settings = {"extensions": ["languages"], "html_theme": "furo"}
     with docutils_namespace():
@@ -162,4 +162,11 @@ def test_a_page_leads_to_itself_in_other_languages(site: Path) -> None:
     assert '<a href="regret.html" lang="fi" hreflang="fi" aria-current="page">Suomi</a>' in page
     assert '<link rel="alternate" hreflang="en" href="../../en/steps/regret.html">' in page
     assert '<a href="../index.html">Mitä vastaukseen kuuluu</a> › <a href="index.html">Vaiheet</a>' in page
-    assert "hreflang" not in (site / "index.html").read_text(encoding="utf-8")
+
+
+def test_a_link_in_another_language_says_which(site: Path) -> None:
+    """On any page; of links to other languages there are no others there."""
+    page = (site / "index.html").read_text(encoding="utf-8")
+
+    assert re.search(r'<a [^>]*href="fi/index.html" lang="fi" hreflang="fi">Suomeksi</a>', page)
+    assert page.count("hreflang") == 1

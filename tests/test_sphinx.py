@@ -135,6 +135,18 @@ def test_what_is_missing_has_a_place_and_a_fix(build: Build, root: Path) -> None
         assert " ".join(str(finding.fix).split()) in words(page)
 
 
+def test_how_certain_a_finding_is(build: Build) -> None:
+    """In percent, as the language of the findings writes them; nothing where a rule has found it."""
+    report = kv.check("Älä lähde vielä.", kv.Facts(kind="cancellation", decided=True))
+    likely = [finding.certainty for finding in report.findings if finding.certainty < 1]
+
+    page = words(build(draft("Älä lähde vielä.", ':facts: {"kind": "cancellation", "decided": true}'))[0])
+
+    assert likely
+    assert all(f"· varmuus {certainty:.0%}".replace("%", " %") in page for certainty in likely)
+    assert page.count("varmuus") == len(likely)
+
+
 def test_a_draft_without_findings_says_so(build: Build) -> None:
     """In the language of the draft."""
     assert "Inget att anmärka på." in words(build(draft("Hej Maija!", ':facts: {"language": "sv"}'))[0])
@@ -145,6 +157,7 @@ def test_a_draft_is_data(build: Build) -> None:
     text = 'I can\'t help you. <script>alert(1)</script> **bold** {{ 7*7 }} "straight"'
 
     page, _ = build(draft(text, f":facts: {FACTS}"))
+    page = re.sub(r'<a class="kundsvar-(?:number|place) .*?</a>', "", page)  # what is marked is shown all the same
 
     assert "<script>alert" not in page
     assert '<script>alert(1)</script> **bold** {{ 7*7 }} "straight"' in words(page)

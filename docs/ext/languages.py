@@ -21,6 +21,9 @@ _ROOMS = {"playbooks": Label.PLAYBOOKS, "steps": Label.STEPS, "checks": Label.CH
 _SWITCH = Environment(
     loader=FileSystemLoader(DOCS / "ext"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
 ).get_template("languages.html.j2")
+_OWN_WORDS = re.compile(r'(?P<link><a [^>]*)(?P<said>>(?:<span[^>]*>)?(?P<words>Suomeksi|[Pp]å svenska)<)')
+"""Links to the pages of a language that are worded in it, wherever they stand."""
+_SPEAKS = {"Suomeksi": "fi", "På svenska": "sv", "på svenska": "sv"}
 _BEFORE_TITLES_ARE_GATHERED = 400
 _AFTER_THE_THEME = 900
 
@@ -53,6 +56,16 @@ def _speak(app: Sphinx, pagename: str, _: str, context: dict[str, Any], __: node
         context["_"] = context["gettext"] = _furniture(names)
 
 
+def _mark_links(_: Sphinx, __: str, ___: str, context: dict[str, Any], ____: nodes.document | None) -> None:
+    for part in ("body", "furo_navigation_tree"):
+        context[part] = _OWN_WORDS.sub(_marked, context.get(part, ""))
+
+
+def _marked(link: re.Match[str]) -> str:
+    language = _SPEAKS[link["words"]]
+    return f'{link["link"]} lang="{language}" hreflang="{language}"{link["said"]}'
+
+
 def _way_up(app: Sphinx, pagename: str, names: Names) -> list[tuple[str, str]]:
     """Return the names and addresses of the lists that lead to a page."""
     language, room, name = _PLACE.fullmatch(pagename).groups()  # type: ignore[union-attr]  # asked before
@@ -76,6 +89,7 @@ def _furniture(names: Names) -> Callable[[str], str]:
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Mark titles and pages, and add the links."""
     app.connect("doctree-read", _mark_title, priority=_BEFORE_TITLES_ARE_GATHERED)
+    app.connect("html-page-context", _mark_links, priority=_AFTER_THE_THEME)
     app.connect("html-page-context", _speak, priority=_AFTER_THE_THEME)
     app.add_css_file("guide.css")
     return {"parallel_read_safe": True, "parallel_write_safe": True}

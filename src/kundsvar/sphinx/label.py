@@ -15,6 +15,7 @@ class Label(StrEnum):
     FINDING = "Finding"
     FINDINGS = "Findings"
     NOTHING_FOUND = "Nothing was found."
+    CERTAINTY = "certainty"
     INSTEAD = "Write for example"
     BACK = "Back to the text"
     # How conditions are joined.

@@ -1,5 +1,6 @@
 """A draft with its findings: marked in the text, and told below it with reason, remedy and source."""
 
+from collections.abc import Iterator
 from typing import ClassVar
 
 from docutils import nodes
@@ -18,6 +19,8 @@ from kundsvar.sphinx.names import Names
 from kundsvar.sphinx.prose import Mark, prose
 
 SIGNS = {"error": "✗", "warning": "!"}
+_ALMOST = 0.99
+"""What is likely is not shown as certain by rounding."""
 
 
 class CheckedDraft(KundsvarDirective):
@@ -62,6 +65,7 @@ class CheckedDraft(KundsvarDirective):
             nodes.strong("", f"{SIGNS[finding.severity]} {severity}"),
             nodes.Text(" · "),
             self.page_of("checks", finding.code, names.language, finding.code),
+            *_certainty(finding, names),
             nodes.Text(" "),
             nodes.reference("", "↑ " + names.label(Label.BACK), refid=f"{key}-mark", classes=["kundsvar-back"]),
         )
@@ -73,6 +77,15 @@ class CheckedDraft(KundsvarDirective):
             item += block("fix", None, label, block("body", report.language, *prose(str(finding.fix))))
         item += nodes.paragraph("", finding.source, classes=["kundsvar-source"])
         return item
+
+
+def _certainty(finding: Finding, names: Names) -> Iterator[nodes.Node]:
+    """Yield how likely a finding is, where it is not taken for certain."""
+    from babel.numbers import format_percent
+
+    if finding.certainty < 1:
+        share = format_percent(min(finding.certainty, _ALMOST), locale=names.language)
+        yield nodes.Text(f" · {names.label(Label.CERTAINTY)} {share}")
 
 
 def _mark(finding: Finding, key: str, number: int, names: Names) -> Mark:
