@@ -135,7 +135,8 @@ def site(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         for page in ("index", "steps/index", "steps/regret"):
             (source / language / f"{page}.rst").write_text(f"{title}\n{'=' * len(title)}\n", encoding="utf-8")
     names = "\n   ".join(f"{path.parent.relative_to(source)}/{path.stem}" for path in sorted(source.glob("*/**/*.rst")))
-    (source / "index.rst").write_text(f"Home\n====\n\n`Suomeksi <fi/index.html>`_\n\n.. toctree::\n\n   {names}\n", encoding="utf-8")
+    home = f"Home\n====\n\n`Suomeksi <fi/index.html>`_\n\n.. toctree::\n\n   {names}\n"
+    (source / "index.rst").write_text(home, encoding="utf-8")
     extension(root, "languages")
     settings = {"extensions": ["languages"], "html_theme": "furo"}
     with docutils_namespace():

@@ -21,7 +21,7 @@ _ROOMS = {"playbooks": Label.PLAYBOOKS, "steps": Label.STEPS, "checks": Label.CH
 _SWITCH = Environment(
     loader=FileSystemLoader(DOCS / "ext"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
 ).get_template("languages.html.j2")
-_OWN_WORDS = re.compile(r'(?P<link><a [^>]*)(?P<said>>(?:<span[^>]*>)?(?P<words>Suomeksi|[Pp]å svenska)<)')
+_OWN_WORDS = re.compile(r"(?P<link><a [^>]*)(?P<said>>(?:<span[^>]*>)?(?P<words>Suomeksi|[Pp]å svenska)<)")
 """Links to the pages of a language that are worded in it, wherever they stand."""
 _SPEAKS = {"Suomeksi": "fi", "På svenska": "sv", "på svenska": "sv"}
 _BEFORE_TITLES_ARE_GATHERED = 400
