@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from kundsvar.people import Jurisdiction, Language
 from kundsvar.span import Span
-from kundsvar.words import data_file
+from kundsvar.words import data_file, word_list
 
 _AT_HOME_IN_ALL = "="
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 class Foreign(NamedTuple):
@@ -37,6 +38,20 @@ class Foreign(NamedTuple):
         first, _, rest = found["word"].partition(" ")
         start = found.start() + len(first) + 1 if rest.lower() in self.here else found.start()
         return Span(start, found.end())
+
+
+def names_a_country(sentence: str, language: Language) -> bool:
+    """Whether a sentence says of which country it speaks.
+
+    >>> names_a_country("You can turn to the Swedish board.", "en"), names_a_country("You can turn to us.", "en")
+    (True, False)
+    """
+    return not _names(language).isdisjoint(_WORD.findall(sentence.lower()))
+
+
+@lru_cache(maxsize=3)
+def _names(language: Language) -> frozenset[str]:
+    return frozenset(word_list(language, "country_names"))
 
 
 @lru_cache(maxsize=9)
