@@ -171,7 +171,8 @@ def test_html_is_found_out_or_told(folder: Path, capsys: Output) -> None:
     assert main(["check", str(draft), "--markup", "html", "--fix"]) == 0
     assert draft.read_text(encoding="utf-8").startswith("<p>Hej Maija!</p>")
     draft.write_text("Hej <p>Maija</p>", encoding="utf-8")
-    assert main(["check", str(draft), "--markup", "text"]) == 0
+    assert main(["check", str(draft), "--markup", "html"]) == 0
+    assert main(["check", str(draft), "--markup", "text"]) == 1
 
 
 def test_earlier_messages_are_read(folder: Path, capsys: Output) -> None:

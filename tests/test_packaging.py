@@ -15,7 +15,7 @@ case = kv.parse_case(pathlib.Path(sys.argv[2]).read_bytes())
 for language in ("fi", "sv", "en"):
     for register in ("formal", "informal"):
         reply = kv.compose(case, language=language, register=register)
-        assert kv.check(reply.text, case).ok
+        assert kv.check(reply, case).ok
         print(reply.language_tag, len(reply.text) > 200)
 """
 

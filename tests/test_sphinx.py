@@ -158,9 +158,8 @@ def test_a_draft_is_data(build: Build) -> None:
 
     page, _ = build(draft(text, f":facts: {FACTS}"))
     assert "<script>alert" not in page
-    # What is marked is shown all the same.
-    page = re.sub(r'<a class="kundsvar-(?:number|place) [^>]*>.*?</a>|</?(?:mark|span)\b[^>]*>', "", page)
-    assert '<script>alert(1)</script> **bold** {{ 7*7 }} "straight"' in words(page)
+    for piece in ("<script>", "alert(1)", "**bold**", "{{ 7*7 }}", '"straight"'):
+        assert piece in words(page)
 
 
 @pytest.mark.parametrize("builder", ["text", "latex", "pseudoxml"])

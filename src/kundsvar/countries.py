@@ -10,6 +10,7 @@ from kundsvar.span import Span
 from kundsvar.words import data_file, word_list
 
 _AT_HOME_IN_ALL = "="
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 class Foreign(NamedTuple):
@@ -39,6 +40,20 @@ class Foreign(NamedTuple):
         return Span(start, found.end())
 
 
+def names_a_country(sentence: str, language: Language) -> bool:
+    """Whether a sentence says of which country it speaks.
+
+    >>> names_a_country("You can turn to the Swedish board.", "en"), names_a_country("You can turn to us.", "en")
+    (True, False)
+    """
+    return not _names(language).isdisjoint(_WORD.findall(sentence.lower()))
+
+
+@lru_cache(maxsize=3)
+def _names(language: Language) -> frozenset[str]:
+    return frozenset(word_list(language, "country_names"))
+
+
 @lru_cache(maxsize=9)
 def foreign_words(language: Language, country: Jurisdiction) -> Foreign | None:
     """Return the words of a language that name what another country has; None where nothing is known of a country.
@@ -53,8 +68,7 @@ def foreign_words(language: Language, country: Jurisdiction) -> Foreign | None:
     longest_first = sorted(here, key=len, reverse=True)
     # ARN, FPA and BankID are written so; other words may begin a sentence.
     written = "|".join(f"[{word[0]}{word[0].swapcase()}]{re.escape(word[1:])}" for word in longest_first)
-    named = "".join(f"(?<!{word} )" for word in word_list(language, "of_a_country"))
-    pattern = re.compile(rf"(?<![\w-]){named}(?P<word>{written})(?P<genitive>(?::?s|['’]s)?)(?![\w-]|:\w)")
+    pattern = re.compile(rf"(?<![\w-])(?P<word>{written})(?P<genitive>(?::?s|['’]s)?)(?![\w-]|:\w)")
     return Foreign(pattern, {word.lower(): said for word, said in here.items()})
 
 

@@ -132,9 +132,13 @@ def draft_of(
 
     Raises UnknownLanguageError where the language of the draft cannot be told and the case names none.
     """
+    if isinstance(draft, Reply) and isinstance(case, CaseBase):
+        # A reply was asked for in its language and register, whatever the case says.
+        asked = {"language": draft.language, "register_": draft.register}
+        case = case.model_copy(update={"customer": case.customer.model_copy(update=asked)})
     facts = case if isinstance(case, Facts) else case.facts
     if isinstance(draft, Reply):
-        facts = facts.model_copy(update={"channel": draft.channel})
+        facts = facts.model_copy(update={"channel": draft.channel, "language": draft.language})
         text, reading = draft.text, read(draft.text, draft.language, voice=voice, thresholds=thresholds)
     else:
         text, reading = draft, read(draft, expected=facts.language, voice=voice, thresholds=thresholds)

@@ -13,13 +13,8 @@ def wanted_register(draft: Draft) -> Register | None:
     customer = None if draft.case is None else draft.case.customer
     if customer is None or draft.reading.language != customer.language:
         return None
-    swedish = customer.language == "sv"
-    if (
-        customer.organisation is not None
-        or customer.consumer is False
-        or (swedish and customer.jurisdiction not in {"FI", "SE"})
-    ):
+    if customer.organisation is not None or customer.consumer is False:
         return None
-    if swedish and customer.jurisdiction == "SE":
-        return "informal"
+    if customer.language == "sv" and customer.jurisdiction != "FI":
+        return "informal" if customer.jurisdiction == "SE" else None
     return customer.register if "register_" in customer.model_fields_set else None

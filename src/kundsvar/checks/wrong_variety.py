@@ -13,7 +13,7 @@ Why: they name the offices, laws and numbers of another country, and the custome
 from collections.abc import Iterator
 
 from kundsvar.check import Check, Found
-from kundsvar.countries import foreign_words
+from kundsvar.countries import foreign_words, names_a_country
 from kundsvar.draft import Draft
 from kundsvar.fix import Fix
 from kundsvar.source import FINLAND_SWEDISH
@@ -26,6 +26,8 @@ def _finds(draft: Draft) -> Iterator[Found]:
     if words is None or not words.are_in(draft.text):
         return
     for sentence in draft.reading.sentences:
+        if names_a_country(sentence.text, draft.reading.language or "en"):
+            continue
         for found in words.pattern.finditer(draft.said, *sentence.span):
             if not draft.stands_in_case(found.group()):
                 here = words.instead(found, begins=found.start() == sentence.span.start)
