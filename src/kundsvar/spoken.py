@@ -2,6 +2,7 @@
 
 import re
 
+from kundsvar.span import Span
 from kundsvar.tokens import Tokens, tokens
 
 _QUOTATION = re.compile(
@@ -11,6 +12,17 @@ _MARKS = frozenset("\"“”„«»‘’'")
 _ITEM = re.compile(r"(?:\d{1,2}[.)]|[-–•*])\s+")
 QUOTED = "#quote"
 """What stands for a quotation: a fault in what the customer wrote is no fault of the reply."""
+
+
+def quotations(sentence: str) -> tuple[Span, ...]:
+    """Return the places of what a sentence quotes.
+
+    >>> quotations('Ni skrev: "Fakturan är på 30 kr."')
+    (Span(start=10, end=33),)
+    """
+    if _MARKS.isdisjoint(sentence):
+        return ()
+    return tuple(Span(*match.span()) for match in _QUOTATION.finditer(sentence))
 
 
 def spoken(sentence: str) -> Tokens:
@@ -23,14 +35,14 @@ def spoken(sentence: str) -> Tokens:
     """
     item = _ITEM.match(sentence)
     found = tokens(sentence, item.end() if item else 0)
-    if _MARKS.isdisjoint(sentence):
+    quoted = quotations(sentence)
+    if not quoted:
         return found
-    quotations = [match.span() for match in _QUOTATION.finditer(sentence)]
     kept = Tokens()
     for key, start, end in zip(found.keys, found.starts, found.ends, strict=True):
-        quotation = next((one for one in quotations if one[0] <= start and end <= one[1]), None)
+        quotation = next((one for one in quoted if one.start <= start and end <= one.end), None)
         if quotation is None:
             kept.add(key, start, end)
-        elif not kept.starts or kept.starts[-1] != quotation[0]:
+        elif not kept.starts or kept.starts[-1] != quotation.start:
             kept.add(QUOTED, *quotation)
     return found if kept.keys == [QUOTED] else kept

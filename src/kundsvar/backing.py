@@ -1,0 +1,178 @@
+"""Hold what a draft mentions against what its case knows."""
+
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+from kundsvar.day import Clock, Day
+from kundsvar.draft import Draft
+from kundsvar.known import Fact, Known
+from kundsvar.mention import Mention
+from kundsvar.mentions.duration import Duration
+from kundsvar.people import Language
+from kundsvar.span import Span
+from kundsvar.spoken import quotations
+from kundsvar.terms import any_of, terms
+from kundsvar.values import Money
+
+_BEFORE, _AFTER = 60, 30
+"""How far from a value the word may stand that tells what it is of."""
+_MANY_TIMES = 4
+"""A sum so many times another is hardly meant to be the same."""
+_MOST_DIGITS_OFF = 2
+_HALF_A_DAY = 12
+_MINUTES = {"minute": 1, "hour": 60, "day": 24 * 60, "week": 7 * 24 * 60}
+_MONTHS = {"month": 1, "year": 12}
+_NAMES_SOMETHING = frozenset({"reference", "phone", "flight"})
+_OF_SOMETHING = frozenset({"amount", "date", "time"})
+
+
+class Doubt(NamedTuple):
+    """A mention that the case does not know, and what it should be where the case knows exactly one such value."""
+
+    mention: Mention
+    instead: Fact | None
+
+
+def doubts(draft: Draft) -> Iterator[Doubt]:
+    """Yield what a draft mentions that neither the case nor the law nor the case's own letter knows."""
+    known = draft.known
+    if known is None:
+        return
+    said = {(one.kind, one.value) for one in draft.mentions}
+    for mention in draft.mentions:
+        if "near" in mention.parts or mention.value is None or _is_backed(mention, known, draft.reading.language):
+            continue
+        if _is_quoted(draft, mention) or _is_named(draft, mention):
+            continue
+        if draft.letter is not None and _is_backed(mention, draft.letter, draft.reading.language):
+            continue
+        instead = _instead(draft, mention, known)
+        yield Doubt(mention, None if instead is None or _stands_elsewhere(instead, said) else instead)
+
+
+def knows_such(draft: Draft, mention: Mention) -> bool:
+    """Whether the case knows anything of the kind of a mention: a sum where it is a sum, days where it is days."""
+    sources = [known for known in (draft.known, draft.letter) if known is not None]
+    facts = [fact for known in sources for fact in known.of(mention.kind)]
+    if mention.kind != "duration":
+        return bool(facts)
+    return any(fact.value.unit == mention.value.unit for fact in facts)
+
+
+def _is_backed(mention: Mention, known: Known, language: Language | None) -> bool:
+    value = mention.value
+    if mention.kind == "amount":
+        return (value.amount, value.currency) in known.sums
+    facts = known.of(mention.kind)
+    if mention.kind == "date":
+        return any(value.may_be(fact.value) for fact in facts)
+    if mention.kind == "duration":
+        return any(_length(value) == _length(fact.value) for fact in facts)
+    if any(value == fact.value for fact in facts):
+        return True
+    if language != "en" or not isinstance(value, Clock) or value.hour >= _HALF_A_DAY:
+        return False
+    # In English 2.30 may be half past two in the afternoon.
+    return any(fact.value == value._replace(hour=value.hour + _HALF_A_DAY) for fact in facts)
+
+
+def _length(duration: Duration) -> tuple[str, Decimal]:
+    """Return a duration in its smallest unit: two weeks are 14 days, a year 12 months; working days stand alone.
+
+    >>> _length(Duration(Decimal(2), "week")) == _length(Duration(Decimal(14), "day"))
+    True
+    """
+    number, unit = duration
+    for units in (_MINUTES, _MONTHS):
+        if unit in units:
+            return next(iter(units)), number * units[unit]
+    return unit, number
+
+
+def _instead(draft: Draft, mention: Mention, known: Known) -> Fact | None:
+    """Return the one value that the case knows for what a mention is of."""
+    if mention.kind in _NAMES_SOMETHING:
+        return _alike(mention, known)
+    language = draft.reading.language
+    if mention.kind not in _OF_SOMETHING or language is None:
+        return None
+    role = role_of(draft.text, mention, language, frozenset(f.role for f in known.of(mention.kind) if f.role))
+    facts = known.of(mention.kind, role) if role is not None else []
+    if len(facts) != 1 or not _comparable(mention.value, facts[0].value):
+        return None
+    return facts[0]
+
+
+def _comparable(one: object, other: object) -> bool:
+    """Whether one value may be meant for another: sums are of one currency and about the same."""
+    if not isinstance(one, Money) or not isinstance(other, Money):
+        return True
+    low, high = sorted((one.amount, other.amount))
+    return one.currency == other.currency and high < _MANY_TIMES * low
+
+
+def _alike(mention: Mention, known: Known) -> Fact | None:
+    """Return the number that is meant: the only one of its role, or the only one that differs by a digit or two."""
+    facts = known.of(mention.kind)
+    of_its_role = [fact for fact in facts if fact.role == mention.role] if mention.role else []
+    if len(of_its_role) == 1:
+        return of_its_role[0]
+    if mention.kind == "flight" and len(facts) == 1:
+        return facts[0]
+    near = [fact for fact in facts if _differ_little(mention.value, fact.value)]
+    return near[0] if len(near) == 1 else None
+
+
+def _differ_little(one: str, other: str) -> bool:
+    """Whether two numbers differ by a digit or two, as when one is mistyped.
+
+    >>> _differ_little("0105550142", "0105550124"), _differ_little("77-1250", "77-125"), _differ_little("12", "13")
+    (True, True, False)
+    """
+    if abs(len(one) - len(other)) == 1:
+        short, long = sorted((one, other), key=len)
+        return len(short) > _MOST_DIGITS_OFF and any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
+    off = sum(a != b for a, b in zip(one, other, strict=False))
+    return len(one) == len(other) and off <= _MOST_DIGITS_OFF < len(one) - off + 1 and off < len(one) / 2
+
+
+def _stands_elsewhere(fact: Fact, said: set[tuple[str, object]]) -> bool:
+    if isinstance(fact.value, Day):
+        return any(kind == "date" and isinstance(day, Day) and day.may_be(fact.value) for kind, day in said)
+    return (fact.kind, fact.value) in said
+
+
+def role_of(text: str, mention: Mention, language: Language, roles: frozenset[str]) -> str | None:
+    """Return what a value is of: the role, among some, whose word stands nearest to it in its sentence."""
+    pattern, names = _role_words(language)
+    start = max(mention.sentence.start, mention.span.start - _BEFORE)
+    end = min(mention.sentence.end, mention.span.end + _AFTER)
+    best: tuple[int, str] | None = None
+    small = text[start:end].lower()
+    for match in pattern.finditer(small):
+        role = names[" ".join(match.group().split())]
+        if role in roles:
+            distance = max(mention.span.start - (start + match.end()), start + match.start() - mention.span.end)
+            best = min(best or (distance, role), (distance, role))
+    return None if best is None else best[1]
+
+
+@lru_cache(maxsize=8)
+def _role_words(language: Language) -> tuple[re.Pattern[str], Mapping[str, str]]:
+    words = terms(language, "roles")
+    return re.compile(any_of(words)), {" ".join(word.split()): role for word, role in words.items()}
+
+
+def _is_named(draft: Draft, mention: Mention) -> bool:
+    """Whether a number that names something stands in the case as it is written."""
+    return mention.kind in _NAMES_SOMETHING and draft.stands_in_case(draft.text[mention.span.slice])
+
+
+def _is_quoted(draft: Draft, mention: Mention) -> bool:
+    """Whether a mention stands in words of somebody else, which the draft only quotes."""
+    sentence = draft.text[mention.sentence.slice]
+    place = Span(mention.span.start - mention.sentence.start, mention.span.end - mention.sentence.start)
+    return any(one.start <= place.start and place.end <= one.end for one in quotations(sentence))

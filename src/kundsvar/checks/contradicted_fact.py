@@ -1,0 +1,41 @@
+"""A sum, a date, a time or a number that is another than the one that the case knows.
+
+Why: a wrong day or number costs the customer money and a second message, and the whole reply its credibility.
+
+    fi ✗ Sopimuksenne 77-1520 päättyy 23. marraskuuta 2026.
+    fi ✓ Sopimuksenne 77-1250 päättyy 23. marraskuuta 2026.
+    sv ✗ Ert abonnemang upphör den 28 november 2026.
+    sv ✓ Ert abonnemang upphör den 23 november 2026.
+    en ✗ Your final bill is for €12.10.
+    en ✓ Your final bill is for €11.20.
+"""
+
+from collections.abc import Iterator
+
+from kundsvar.check import Check, Found
+from kundsvar.draft import Draft
+from kundsvar.fix import Fix
+from kundsvar.mention import kinds
+from kundsvar.source import DAVIDOW
+
+
+def _finds(draft: Draft) -> Iterator[Found]:
+    for mention, fact in draft.doubts:
+        if fact is None or draft.reading.language is None:
+            continue
+        said = draft.text[mention.span.slice]
+        right = kinds()[mention.kind].says(draft.text, mention, fact.value, draft.reading.language)
+        if fact.said is not None and mention.kind in {"phone", "reference"}:
+            right = fact.said
+        if right is not None:
+            yield Found(mention.span, said={"found": said, "known": right}, fix=Fix(span=mention.span, text=right))
+
+
+CHECK = Check(
+    __name__,
+    severity="error",
+    message="The draft says {{ found }}, but the case says {{ known }}.",
+    remedy="Write what the case says, or correct the case if it is wrong.",
+    source=DAVIDOW,
+    finds=_finds,
+)

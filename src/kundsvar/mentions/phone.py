@@ -1,0 +1,55 @@
+"""Telephone numbers: +358 10 555 0142, 010 555 0142, (203) 555-0190."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from kundsvar.mention import Kind, Mention, Written
+from kundsvar.people import Language
+
+_SHAPES = (
+    r"{international}(?!\d)",
+    r"{national}(?![\d€£$%]|[.,:]\d)",
+    r"(?<!\d ){grouped}(?![\d€£$%]|[.,:]\d|-\w)",
+)
+_FEWEST_DIGITS = 7
+_IN_THREES = re.compile(r"\d{1,3}(?: \d{3})+")
+_COUNTRIES = ("358", "46", "44", "45", "47")
+
+
+def _fields(language: Language) -> Mapping[str, str]:  # noqa: ARG001 (every kind's signature)
+    return {
+        "international": r"\+\d(?:[ ()\u00a0-]{0,2}\d){6,14}",
+        "national": r"\(?0\d(?:[ ()\u00a0-]{0,2}\d){5,11}",
+        "grouped": r"\(?\d{2,4}\)?(?:[ -]\d{2,4}){2,4}",
+    }
+
+
+def _reads(written: Written) -> Iterator[Mention]:
+    said = written.said
+    is_a_sum = written.field("grouped") and _IN_THREES.fullmatch(said)
+    if not is_a_sum and sum(map(str.isdigit, said)) >= _FEWEST_DIGITS:
+        yield written.mention("phone", plain_number(said))
+
+
+def plain_number(said: str) -> str:
+    """Return a number as it is compared: as it is dialled at home, where its country is a near one.
+
+    >>> plain_number("+358 (0)10 555 0142"), plain_number("010-555 01 42"), plain_number("+1 310 555 0199")
+    ('0105550142', '0105550142', '+13105550199')
+    """
+    digits = re.sub(r"\D", "", said)
+    if digits.startswith("00"):
+        digits = digits[2:]
+    elif not said.lstrip().startswith("+"):
+        return digits
+    for country in _COUNTRIES:
+        if digits.startswith(country):
+            return "0" + digits.removeprefix(country).removeprefix("0")
+    return f"+{digits}"
+
+
+def _says(text: str, mention: Mention, value: str, language: Language) -> str | None:  # noqa: ARG001 (every kind's signature)
+    return value
+
+
+KIND = Kind(__name__, rank=45, fields=_fields, reads=_reads, says=_says, shapes=_SHAPES)
