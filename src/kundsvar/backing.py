@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from datetime import time
 from decimal import Decimal
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from kundsvar.day import Clock, Day
 from kundsvar.draft import Draft
 from kundsvar.known import Fact, Known
+from kundsvar.language import language_named
 from kundsvar.mention import Mention
 from kundsvar.mentions.duration import Duration
+from kundsvar.mentions.phone import same_number
 from kundsvar.people import Language
 from kundsvar.span import Span
 from kundsvar.spoken import quotations
@@ -66,17 +69,19 @@ def _is_backed(mention: Mention, known: Known, language: Language | None) -> boo
     value = mention.value
     if mention.kind == "amount":
         return (value.amount, value.currency) in known.sums
-    facts = known.of(mention.kind)
-    if mention.kind == "date":
-        return any(value.may_be(fact.value) for fact in facts)
-    if mention.kind == "duration":
-        return any(_length(value) == _length(fact.value) for fact in facts)
-    if any(value == fact.value for fact in facts):
-        return True
-    if language != "en" or not isinstance(value, Clock) or value.hour >= _HALF_A_DAY:
-        return False
+    return any(_same(value, fact.value, mention.kind, language) for fact in known.of(mention.kind))
+
+
+def _same(one: Any, other: Any, kind: str, language: Language | None) -> bool:
+    if kind == "date":
+        return bool(one.may_be(other))
+    if kind == "phone":
+        return same_number(one, other)
+    if kind == "duration":
+        return _length(one) == _length(other)
     # In English 2.30 may be half past two in the afternoon.
-    return any(fact.value == value._replace(hour=value.hour + _HALF_A_DAY) for fact in facts)
+    is_loose = language == "en" and isinstance(one, Clock) and one.hour < _HALF_A_DAY
+    return bool(one == other or (is_loose and one._replace(hour=one.hour + _HALF_A_DAY) == other))
 
 
 def _length(duration: Duration) -> tuple[str, Decimal]:
@@ -169,6 +174,21 @@ def _role_words(language: Language) -> tuple[re.Pattern[str], Mapping[str, str]]
 def _is_named(draft: Draft, mention: Mention) -> bool:
     """Whether a number that names something stands in the case as it is written."""
     return mention.kind in _NAMES_SOMETHING and draft.stands_in_case(draft.text[mention.span.slice])
+
+
+def plainly(value: object, language: Language) -> str:
+    """Return a value as a message can say it.
+
+    >>> plainly(Clock(14, 30), "fi"), plainly(Day(12, 5, 2026), "sv")
+    ('klo 14.30', 'den 5 december 2026')
+    """
+    grammar = language_named(language)
+    if isinstance(value, Money):
+        return grammar.money(value)
+    if isinstance(value, Clock):
+        return grammar.clock_time(time(value.hour % 24, value.minute))
+    day = value.near(None) if isinstance(value, Day) else None
+    return str(value) if day is None else grammar.day(day, "long")
 
 
 def _is_quoted(draft: Draft, mention: Mention) -> bool:

@@ -24,7 +24,7 @@ class Day(NamedTuple):
     @property
     def exists(self) -> bool:
         """Whether the calendar has it."""
-        return 1 <= self.day <= monthrange(self.year or _LEAP_YEAR, self.month)[1]
+        return self.year != 0 and 1 <= self.day <= monthrange(self.year or _LEAP_YEAR, self.month)[1]
 
     def may_be(self, other: "Day") -> bool:
         """Whether two may be the same day: a year that is not said may be any.

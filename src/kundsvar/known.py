@@ -50,7 +50,7 @@ _ROLES: Mapping[str, str] = {
     "customer.number": "customer",
 }
 """What the values at some paths of a case are of: the names in the tables `roles` and `references` of a language."""
-_PROMISED = frozenset({"new_time", "answer", "paid"})
+_PROMISED = frozenset({"new_time", "answer", "paid", "end"})
 _PHONE = "phone"
 _LANGUAGES: tuple[Language, ...] = ("fi", "sv", "en")
 _MOST_SUMMED = 12
@@ -80,8 +80,9 @@ class Known:
 
     def of(self, kind: str, role: str | None = None) -> list[Fact]:
         """Return the facts of a kind, of one role if that is given; each value once."""
-        wanted = (fact for fact in self.facts if fact.kind == kind and role in {None, fact.role})
-        return list({fact.value: fact for fact in wanted}.values())
+        wanted = [fact for fact in self.facts if fact.kind == kind and role in {None, fact.role}]
+        # Of two facts with one value, the one whose role is known tells more.
+        return list({fact.value: fact for fact in sorted(wanted, key=lambda fact: fact.role is not None)}.values())
 
     @property
     def promises(self) -> bool:

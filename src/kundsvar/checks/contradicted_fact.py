@@ -12,23 +12,26 @@ Why: a wrong day or number costs the customer money and a second message, and th
 
 from collections.abc import Iterator
 
+from kundsvar.backing import plainly
 from kundsvar.check import Check, Found
 from kundsvar.draft import Draft
 from kundsvar.fix import Fix
 from kundsvar.mention import kinds
 from kundsvar.source import DAVIDOW
 
+_SAID_AS_WRITTEN = frozenset({"phone", "reference"})
+
 
 def _finds(draft: Draft) -> Iterator[Found]:
     for mention, fact in draft.doubts:
-        if fact is None or draft.reading.language is None:
+        language = draft.reading.language
+        if fact is None or language is None:
             continue
         said = draft.text[mention.span.slice]
-        right = kinds()[mention.kind].says(draft.text, mention, fact.value, draft.reading.language)
-        if fact.said is not None and mention.kind in {"phone", "reference"}:
-            right = fact.said
-        if right is not None:
-            yield Found(mention.span, said={"found": said, "known": right}, fix=Fix(span=mention.span, text=right))
+        right = fact.said if mention.kind in _SAID_AS_WRITTEN else None
+        right = right or kinds()[mention.kind].says(draft.text, mention, fact.value, language)
+        fix = None if right is None else Fix(span=mention.span, text=right)
+        yield Found(mention.span, said={"found": said, "known": right or plainly(fact.value, language)}, fix=fix)
 
 
 CHECK = Check(

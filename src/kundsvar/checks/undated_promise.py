@@ -15,9 +15,12 @@ from itertools import pairwise
 
 from kundsvar.check import Check, Found
 from kundsvar.draft import Draft
+from kundsvar.reading import Sentence
 from kundsvar.source import PROMISES_STANDARD
 from kundsvar.span import Span
 
+_AHEAD = frozenset({"next_step", "remedy", "goodwill"})
+_OTHERWISE = frozenset({"contact", "offer_help", "prevention", "dispute_body", "alternative"})
 _TELLS_WHEN = frozenset({"date", "time", "duration"})
 
 
@@ -25,21 +28,27 @@ def _finds(draft: Draft) -> Iterator[Found]:
     promised = draft.phrases.get("promise", ())
     if not promised:
         return
-    dated = _told_when(draft)
+    dated = _told_when(draft) | draft.given
     for span in promised:
         sentence = draft.sentence_at(span.start)
-        if sentence is None or sentence.ours or sentence.span in dated | draft.given or "vague_time" in sentence.faults:
-            continue
-        yield Found(span)
+        if sentence is not None and _is_a_promise(sentence) and sentence.span not in dated:
+            yield Found(span)
+
+
+def _is_a_promise(sentence: Sentence) -> bool:
+    """Whether a sentence says what we will do, rather than how to reach us, and is not found to be vague already."""
+    steps = sentence.steps.keys()
+    is_ahead = bool(steps & _AHEAD or not steps) and not steps & _OTHERWISE
+    return is_ahead and not sentence.ours
 
 
 def _told_when(draft: Draft) -> frozenset[Span]:
-    """Return the sentences that say when, and those beside them."""
+    """Return the sentences that say when, and those before them."""
     dated = {one.sentence for one in draft.mentions if one.kind in _TELLS_WHEN}
+    # What is said vaguely is found as that.
+    dated |= {sentence.span for sentence in draft.reading.sentences if "vague_time" in sentence.faults}
     spans = [sentence.span for sentence in draft.reading.sentences]
-    before = {one for one, following in pairwise(spans) if following in dated}
-    after = {following for one, following in pairwise(spans) if one in dated}
-    return frozenset(dated | before | after)
+    return frozenset(dated | {one for one, following in pairwise(spans) if following in dated})
 
 
 CHECK = Check(

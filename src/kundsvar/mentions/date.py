@@ -26,7 +26,7 @@ def _fields(language: Language) -> Mapping[str, str]:
     return {
         "day": r"\d{1,2}(?!\d)",
         "month": r"(?:1[0-2]|0?[1-9])(?!\d)",
-        "year": r"[1-9]\d{3}(?!\d)",
+        "year": r"\d{4}(?!\d)",
         "short": r"\d\d(?!\d)",
         "name": any_of(terms(language, "months")) + r"(?!\w)",
         "near": any_of([*(word for word, key in near.items() if key != _ROUGHLY), *whole]),

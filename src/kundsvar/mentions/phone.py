@@ -32,20 +32,36 @@ def _reads(written: Written) -> Iterator[Mention]:
 
 
 def plain_number(said: str) -> str:
-    """Return a number as it is compared: as it is dialled at home, where its country is a near one.
+    """Return a number without spaces, and without the 0 that is only dialled at home where its country is given.
 
-    >>> plain_number("+358 (0)10 555 0142"), plain_number("010-555 01 42"), plain_number("+1 310 555 0199")
-    ('0105550142', '0105550142', '+13105550199')
+    >>> plain_number("+358 (0)10 555 0142"), plain_number("010-555 01 42"), plain_number("00 1 310 555 0199")
+    ('+358105550142', '0105550142', '+13105550199')
     """
     digits = re.sub(r"\D", "", said)
-    if digits.startswith("00"):
+    if not said.lstrip("( ").startswith("+"):
+        if not digits.startswith("00"):
+            return digits
         digits = digits[2:]
-    elif not said.lstrip().startswith("+"):
-        return digits
     for country in _COUNTRIES:
         if digits.startswith(country):
-            return "0" + digits.removeprefix(country).removeprefix("0")
+            digits = country + digits.removeprefix(country).removeprefix("0")
     return f"+{digits}"
+
+
+def same_number(one: str, other: str) -> bool:
+    """Whether two numbers are the same, if only one of them gives the country.
+
+    >>> same_number("+358105550142", "0105550142"), same_number("+45855501020", "+46855501020")
+    (True, False)
+    """
+    if one[0] == other[0] == "+" or "+" not in one[0] + other[0]:
+        return one == other
+    return _at_home(one) == _at_home(other)
+
+
+def _at_home(number: str) -> str:
+    country = next((country for country in _COUNTRIES if number.startswith(f"+{country}")), None)
+    return number if country is None else "0" + number.removeprefix(f"+{country}")
 
 
 def _says(text: str, mention: Mention, value: str, language: Language) -> str | None:  # noqa: ARG001 (every kind's signature)
