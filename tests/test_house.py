@@ -23,8 +23,11 @@ FAULTS = sorted(
 
 
 WITH_A_CASE = {
+    "contradicted-fact": "leaving_for_another_operator",
     "fee-on-dispute": "bill_after_all_was_settled",
+    "past-date": "dna_line_is_cancelled",
     "right-denied": "flight_21_hours_late_back_home",
+    "unbacked-fact": "leaving_for_another_operator",
     "wrong-amount": "flight_21_hours_late_back_home",
 }
 """Checks that find nothing where no case is known, and the example case that their examples belong to."""

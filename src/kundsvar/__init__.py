@@ -26,6 +26,7 @@ from kundsvar.fix import Fix
 from kundsvar.form import Form
 from kundsvar.inflect import inflect
 from kundsvar.lexicon import Lexicon
+from kundsvar.mention import Mention, mentions
 from kundsvar.owed import Owed, owed
 from kundsvar.parse import case_schema, parse_case
 from kundsvar.people import Company, Customer, Person
@@ -61,6 +62,7 @@ __all__ = [
     "InputError",
     "KundsvarError",
     "Lexicon",
+    "Mention",
     "MissingFormError",
     "MissingTextError",
     "Money",
@@ -95,6 +97,7 @@ __all__ = [
     "checks",
     "compose",
     "inflect",
+    "mentions",
     "owed",
     "parse_case",
     "playbook",

@@ -13,7 +13,7 @@ from kundsvar.known import Fact, Known
 from kundsvar.language import language_named
 from kundsvar.mention import Mention
 from kundsvar.mentions.duration import Duration
-from kundsvar.mentions.phone import same_number
+from kundsvar.mentions.phone import at_home, same_number
 from kundsvar.people import Language
 from kundsvar.span import Span
 from kundsvar.spoken import quotations
@@ -26,6 +26,8 @@ _MANY_TIMES = 4
 """A sum so many times another is hardly meant to be the same."""
 _MOST_DIGITS_OFF = 2
 _HALF_A_DAY = 12
+_HALF_PAST_TWO = re.compile(r"[1-9][.:]\d\d")
+"""A clock time that may be before noon or after."""
 _MINUTES = {"minute": 1, "hour": 60, "day": 24 * 60, "week": 7 * 24 * 60}
 _MONTHS = {"month": 1, "year": 12}
 _NAMES_SOMETHING = frozenset({"reference", "phone", "flight"})
@@ -46,11 +48,11 @@ def doubts(draft: Draft) -> Iterator[Doubt]:
         return
     said = {(one.kind, one.value) for one in draft.mentions}
     for mention in draft.mentions:
-        if "near" in mention.parts or mention.value is None or _is_backed(mention, known, draft.reading.language):
+        if "near" in mention.parts or mention.value is None or _is_backed(draft, mention, known):
             continue
         if _is_quoted(draft, mention) or _is_named(draft, mention):
             continue
-        if draft.letter is not None and _is_backed(mention, draft.letter, draft.reading.language):
+        if draft.letter is not None and _is_backed(draft, mention, draft.letter):
             continue
         instead = _instead(draft, mention, known)
         yield Doubt(mention, None if instead is None or _stands_elsewhere(instead, said) else instead)
@@ -65,23 +67,23 @@ def knows_such(draft: Draft, mention: Mention) -> bool:
     return any(fact.value.unit == mention.value.unit for fact in facts)
 
 
-def _is_backed(mention: Mention, known: Known, language: Language | None) -> bool:
+def _is_backed(draft: Draft, mention: Mention, known: Known) -> bool:
     value = mention.value
     if mention.kind == "amount":
         return (value.amount, value.currency) in known.sums
-    return any(_same(value, fact.value, mention.kind, language) for fact in known.of(mention.kind))
+    facts = known.of(mention.kind)
+    if draft.reading.language == "en" and _HALF_PAST_TWO.fullmatch(draft.text[mention.span.slice]):
+        afternoon = value._replace(hour=value.hour + _HALF_A_DAY)
+        return any(fact.value in {value, afternoon} for fact in facts)
+    return any(_same(value, fact.value, mention.kind) for fact in facts)
 
 
-def _same(one: Any, other: Any, kind: str, language: Language | None) -> bool:
+def _same(one: Any, other: Any, kind: str) -> bool:
     if kind == "date":
         return bool(one.may_be(other))
     if kind == "phone":
         return same_number(one, other)
-    if kind == "duration":
-        return _length(one) == _length(other)
-    # In English 2.30 may be half past two in the afternoon.
-    is_loose = language == "en" and isinstance(one, Clock) and one.hour < _HALF_A_DAY
-    return bool(one == other or (is_loose and one._replace(hour=one.hour + _HALF_A_DAY) == other))
+    return bool(_length(one) == _length(other) if kind == "duration" else one == other)
 
 
 def _length(duration: Duration) -> tuple[str, Decimal]:
@@ -127,7 +129,7 @@ def _alike(mention: Mention, known: Known) -> Fact | None:
         return of_its_role[0]
     if mention.kind == "flight" and len(facts) == 1:
         return facts[0]
-    near = [fact for fact in facts if _differ_little(mention.value, fact.value)]
+    near = [fact for fact in facts if _differ_little(at_home(mention.value), at_home(fact.value))]
     return near[0] if len(near) == 1 else None
 
 

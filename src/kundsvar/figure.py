@@ -54,7 +54,7 @@ def refigured(written: str, number: Decimal, language: str) -> str:
 def numeral_pattern(language: str) -> str:
     """Return the pattern of a number in words: fem, kaksisataaviisikymmentä, two hundred and fifty."""
     atom = any_of(terms(language, "numbers"))
-    return rf"{atom}(?:(?:[ -]|\sand\s|){atom}){{0,{_MOST_PARTS}}}"
+    return rf"{atom}(?:[ -]?{atom}){{0,{_MOST_PARTS}}}"
 
 
 @lru_cache(maxsize=8)

@@ -45,12 +45,18 @@ _ROLES: Mapping[str, str] = {
     "compensation.by": "paid",
     "remedy.by": "paid",
     "refund.by": "paid",
+    "happened": "past",
+    "began": "past",
+    "flight.date": "past",
+    "journey.date": "past",
+    "purchase.delivered": "past",
+    "purchase.appeared": "past",
     "reference": "case",
     "contract_number": "contract",
     "customer.number": "customer",
 }
 """What the values at some paths of a case are of: the names in the tables `roles` and `references` of a language."""
-_PROMISED = frozenset({"new_time", "answer", "paid", "end"})
+_BEHIND = frozenset({"received", "bought", "past", "hours"})
 _PHONE = "phone"
 _LANGUAGES: tuple[Language, ...] = ("fi", "sv", "en")
 _MOST_SUMMED = 12
@@ -85,19 +91,19 @@ class Known:
         return list({fact.value: fact for fact in sorted(wanted, key=lambda fact: fact.role is not None)}.values())
 
     @property
-    def promises(self) -> bool:
-        """Whether it knows a day or a time that the customer may be promised."""
-        return any(fact.role in _PROMISED for fact in self.facts)
+    def looks_ahead(self) -> bool:
+        """Whether it knows a day or a time that may still come."""
+        return any(fact.kind in {"date", "time"} and fact.role not in _BEHIND for fact in self.facts)
 
     def add(self, kind: str, value: Any, role: str | None = None, said: str | None = None) -> None:
         """Put a fact among the others."""
         self.facts.append(Fact(kind, value, role, said))
 
-    def add_text(self, text: str, language: Language, written: date | None) -> None:
-        """Put what a text mentions among the facts."""
+    def add_text(self, text: str, language: Language, written: date | None, role: str | None = None) -> None:
+        """Put what a text mentions among the facts; of what tells no role, that is the given one."""
         for one in mentions(text, language, written=written):
             if one.value is not None:
-                self.add(one.kind, one.value, one.role, text[one.span.slice])
+                self.add(one.kind, one.value, one.role or role, text[one.span.slice])
 
     @cached_property
     def sums(self) -> set[tuple[Decimal, str]]:
@@ -119,9 +125,9 @@ def known_facts(case: CaseBase, rights: Mapping[str, Right]) -> Known:
     for right in rights.values():
         _gather_right(known, right)
     if case.message is not None:
-        known.add_text(case.message, case.customer.language, case.received)
+        known.add_text(case.message, case.customer.language, case.received, "past")
     if case.written is not None:
-        known.add("date", Day.of(case.written))
+        known.add("date", Day.of(case.written), "past")
     return known
 
 

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from kundsvar.day import Day
 from kundsvar.draft import Draft
 from kundsvar.mention import Mention
 from kundsvar.people import Language
 from kundsvar.reading import Sentence
+from kundsvar.span import Span
 from kundsvar.terms import any_of, terms
 
 _AHEAD = frozenset({"next_step", "timing", "remedy"})
@@ -30,26 +32,40 @@ def promised_days(draft: Draft) -> Iterator[Mention]:
 
 
 def _is_promised(draft: Draft, mention: Mention, sentence: Sentence, language: Language) -> bool:
-    deadline, other = _words(language)
-    before = draft.text[max(sentence.span.start, mention.span.start - _BESIDE) : mention.span.start].lower()
-    after = draft.text[mention.span.end : min(sentence.span.end, mention.span.end + _BESIDE)].lower()
-    promise = next((one for one in draft.phrases.get("promise", ()) if one.start >= sentence.span.start), None)
-    is_promise = promise is not None and promise.start < sentence.span.end
-    is_deadline = bool(deadline.search(before) or deadline.search(after))
-    if is_deadline:
+    words = _words(language)
+    place = mention.span
+    before = draft.text[max(sentence.span.start, place.start - _CLAUSE) : place.start].lower()
+    after = draft.text[place.end : min(sentence.span.end, place.end + _BESIDE)].lower()
+    promise = next((one for one in draft.phrases.get("promise", ()) if _within(one, sentence.span)), None)
+    if words.deadline.search(before[-_BESIDE:]) or words.deadline.search(after):
         steps = sentence.steps.keys()
-        return is_promise or bool(steps & _AHEAD and not steps & _BEHIND)
-    if not is_promise or promise is None:
+        is_ahead = bool({*steps, *sentence.possible} & _AHEAD) and not steps & _BEHIND
+        return (promise is not None or is_ahead) and not words.past.search(before)
+    if promise is None or not promise.start <= place.start <= promise.start + _CLAUSE:
         return False
-    between = draft.text[promise.start : mention.span.start].lower()
     # "We refund what was charged on 3 November": the day is that of the charge.
-    return mention.span.start >= promise.start and len(between) <= _CLAUSE and not other.search(between + " " + after)
+    between = draft.text[promise.start : place.start].lower()
+    return not words.other.search(f"{between} {after}")
+
+
+def _within(one: Span, other: Span) -> bool:
+    return other.start <= one.start < other.end
+
+
+class _Words(NamedTuple):
+    deadline: re.Pattern[str]
+    other: re.Pattern[str]
+    """Words that show that a day is that of something else."""
+    past: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
-def _words(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _words(language: Language) -> _Words:
     named: dict[str, list[str]] = {}
     for word, name in terms(language, "deadlines").items():
         named.setdefault(name, []).append(word)
-    deadline, other = named["deadline"], named["other"]
-    return re.compile(rf"(?<!\w){any_of(deadline)}(?!\w)"), re.compile(rf"(?:{any_of(other)})")
+    return _Words(
+        deadline=re.compile(rf"(?<!\w){any_of(named['deadline'])}(?!\w)"),
+        other=re.compile(any_of(named["other"])),
+        past=re.compile(rf"(?<!\w){any_of(named['past'])}(?!\w)"),
+    )

@@ -38,7 +38,7 @@ def _should_be_known(draft: Draft, doubt: Doubt) -> bool:
     # When we answer is for the writer to say, unless the case has said it.
     sentence = draft.sentence_at(mention.span.start)
     promises = sentence is not None and not _AHEAD.isdisjoint({*sentence.steps, *sentence.possible})
-    return not promises or (draft.known is not None and draft.known.promises)
+    return not promises or (draft.known is not None and draft.known.looks_ahead)
 
 
 CHECK = Check(

@@ -6,8 +6,8 @@ Why: a customer who does not know when to expect an answer writes again, or thin
     fi ✓ Otamme teihin yhteyttä 27. marraskuuta.
     sv ✗ Vi återkommer till dig.
     sv ✓ Vi återkommer till dig den 27 november.
-    en ✗ We will get back to you.
-    en ✓ We will get back to you by 27 November.
+    en ✗ We will call you.
+    en ✓ We will call you on 27 November.
 """
 
 from collections.abc import Iterator

@@ -106,7 +106,7 @@ def _says(text: str, mention: Mention, value: Day, language: Language) -> str | 
         elif name == "short":
             word = new["year"][-2:]
         else:
-            word = new[name].zfill(2) if old.startswith("0") else new[name]
+            word = new[name].zfill(len(old)) if old.startswith("0") else new[name]
         if word is None:
             return None
         said = said[: place.start] + word + said[place.end :]

@@ -26,10 +26,12 @@ def _fields(language: Language) -> Mapping[str, str]:
 
 
 def _reads(written: Written) -> Iterator[Mention]:
-    unit = terms(written.language, "units")[" ".join((written.field("unit")).split())]
+    unit = terms(written.language, "units")[written.field("unit")]
     words, last = written.field("numeral"), written.field("number2")
     if words:
-        yield written.mention("duration", Duration(Decimal(numeral(words, written.language)), unit), "numeral")
+        number = numeral(words, written.language)
+        if number:
+            yield written.mention("duration", Duration(Decimal(number), unit), "numeral")
         return
     yield written.mention("duration", Duration(figure(written.field("number")), unit), "number", whole=not last)
     if last:

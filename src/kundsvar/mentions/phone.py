@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from kundsvar.mention import Kind, Mention, Written
 from kundsvar.people import Language
+from kundsvar.terms import any_of
+from kundsvar.words import word_list
 
 _SHAPES = (
     r"{international}(?!\d)",
@@ -12,6 +15,7 @@ _SHAPES = (
     r"(?<!\d ){grouped}(?![\d€£$%]|[.,:]\d|-\w)",
 )
 _FEWEST_DIGITS = 7
+_BEFORE = 20
 _IN_THREES = re.compile(r"\d{1,3}(?: \d{3})+")
 _COUNTRIES = ("358", "46", "44", "45", "47")
 
@@ -26,9 +30,19 @@ def _fields(language: Language) -> Mapping[str, str]:  # noqa: ARG001 (every kin
 
 def _reads(written: Written) -> Iterator[Mention]:
     said = written.said
-    is_a_sum = written.field("grouped") and _IN_THREES.fullmatch(said)
+    start = written.match.start()
+    is_a_sum = (
+        written.field("grouped")
+        and _IN_THREES.fullmatch(said)
+        and not _phone(written.language).search(written.match.string, max(0, start - _BEFORE), start)
+    )
     if not is_a_sum and sum(map(str.isdigit, said)) >= _FEWEST_DIGITS:
         yield written.mention("phone", plain_number(said))
+
+
+@lru_cache(maxsize=8)
+def _phone(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"{any_of(word_list(language, 'terms/phones'))}(?!\w)")
 
 
 def plain_number(said: str) -> str:
@@ -56,10 +70,15 @@ def same_number(one: str, other: str) -> bool:
     """
     if one[0] == other[0] == "+" or "+" not in one[0] + other[0]:
         return one == other
-    return _at_home(one) == _at_home(other)
+    return at_home(one) == at_home(other)
 
 
-def _at_home(number: str) -> str:
+def at_home(number: str) -> str:
+    """Return a number as it is dialled in its own country, where that is a near one.
+
+    >>> at_home("+46855501020"), at_home("+13105550199")
+    ('0855501020', '+13105550199')
+    """
     country = next((country for country in _COUNTRIES if number.startswith(f"+{country}")), None)
     return number if country is None else "0" + number.removeprefix(f"+{country}")
 
