@@ -1,10 +1,13 @@
 """Hold what a draft mentions against what its case knows."""
 
 import re
-from collections.abc import Iterator, Mapping
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import time
 from decimal import Decimal
 from functools import lru_cache
+from itertools import groupby
 from typing import Any, NamedTuple
 
 from kundsvar.day import Clock, Day
@@ -15,7 +18,6 @@ from kundsvar.mention import Mention
 from kundsvar.mentions.duration import Duration
 from kundsvar.mentions.phone import at_home, same_number
 from kundsvar.people import Language
-from kundsvar.span import Span
 from kundsvar.spoken import quotations
 from kundsvar.terms import any_of, terms
 from kundsvar.values import Money
@@ -30,6 +32,7 @@ _HALF_PAST_TWO = re.compile(r"[1-9][.:]\d\d")
 """A clock time that may be before noon or after."""
 _MINUTES = {"minute": 1, "hour": 60, "day": 24 * 60, "week": 7 * 24 * 60}
 _MONTHS = {"month": 1, "year": 12}
+_PUSHED = "pushed_time"
 _NAMES_SOMETHING = frozenset({"reference", "phone", "flight"})
 _OF_SOMETHING = frozenset({"amount", "date", "time"})
 
@@ -46,16 +49,45 @@ def doubts(draft: Draft) -> Iterator[Doubt]:
     known = draft.known
     if known is None:
         return
-    said = {(one.kind, one.value) for one in draft.mentions}
-    for mention in draft.mentions:
-        if "near" in mention.parts or mention.value is None or _is_backed(draft, mention, known):
+    unknown = [mention for mention in draft.mentions if _is_unknown(draft, mention, known)]
+    if not unknown:
+        return
+    letter = draft.letter
+    own = [one for one in _own(draft, unknown) if letter is None or not _is_backed(draft, one, letter)]
+    meant = [(mention, _instead(draft, mention, known)) for mention in own]
+    told = {(fact, mention.value) for mention, fact in meant if fact is not None}
+    # What is told in its true form too, or in several others, was moved, or there is more than one.
+    several = Counter(fact for fact, _ in told)
+    sure = {fact for fact, number in several.items() if number == 1 and not _stands_in(draft, fact)}
+    for mention, fact in meant:
+        yield Doubt(mention, fact if fact in sure else None)
+
+
+def _is_unknown(draft: Draft, mention: Mention, known: Known) -> bool:
+    if "near" in mention.parts or mention.value is None or _is_backed(draft, mention, known):
+        return False
+    return mention.kind not in _NAMES_SOMETHING or not draft.stands_in_case(draft.text[mention.span.slice])
+
+
+def _own(draft: Draft, unknown: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the mentions of the writer's own: not what is quoted, nor times that were found to be pushed on."""
+    pushed = {sentence.span for one in draft.phrases.get(_PUSHED, ()) if (sentence := draft.sentence_at(one.start))}
+    for sentence, group in groupby(unknown, key=lambda mention: mention.sentence):
+        if sentence in pushed:
             continue
-        if _is_quoted(draft, mention) or _is_named(draft, mention):
-            continue
-        if draft.letter is not None and _is_backed(draft, mention, draft.letter):
-            continue
-        instead = _instead(draft, mention, known)
-        yield Doubt(mention, None if instead is None or _stands_elsewhere(instead, said) else instead)
+        quoted = quotations(draft.text[sentence.slice])
+        starts = [sentence.start + one.start for one in quoted]
+        for mention in group:
+            number = bisect_right(starts, mention.span.start) - 1
+            if number < 0 or sentence.start + quoted[number].end < mention.span.end:
+                yield mention
+
+
+def _stands_in(draft: Draft, fact: Fact) -> bool:
+    """Whether a draft mentions a value that the case knows."""
+    if isinstance(fact.value, Day):
+        return any(isinstance(one.value, Day) and one.value.may_be(fact.value) for one in draft.mentions)
+    return any(one.kind == fact.kind and one.value == fact.value for one in draft.mentions)
 
 
 def knows_such(draft: Draft, mention: Mention) -> bool:
@@ -146,12 +178,6 @@ def _differ_little(one: str, other: str) -> bool:
     return len(one) == len(other) and off <= _MOST_DIGITS_OFF < len(one) - off + 1 and off < len(one) / 2
 
 
-def _stands_elsewhere(fact: Fact, said: set[tuple[str, object]]) -> bool:
-    if isinstance(fact.value, Day):
-        return any(kind == "date" and isinstance(day, Day) and day.may_be(fact.value) for kind, day in said)
-    return (fact.kind, fact.value) in said
-
-
 def role_of(text: str, mention: Mention, language: Language, roles: frozenset[str]) -> str | None:
     """Return what a value is of: the role, among some, whose word stands nearest to it in its sentence."""
     pattern, names = _role_words(language)
@@ -173,11 +199,6 @@ def _role_words(language: Language) -> tuple[re.Pattern[str], Mapping[str, str]]
     return re.compile(any_of(words)), {" ".join(word.split()): role for word, role in words.items()}
 
 
-def _is_named(draft: Draft, mention: Mention) -> bool:
-    """Whether a number that names something stands in the case as it is written."""
-    return mention.kind in _NAMES_SOMETHING and draft.stands_in_case(draft.text[mention.span.slice])
-
-
 def plainly(value: object, language: Language) -> str:
     """Return a value as a message can say it.
 
@@ -189,12 +210,5 @@ def plainly(value: object, language: Language) -> str:
         return grammar.money(value)
     if isinstance(value, Clock):
         return grammar.clock_time(time(value.hour % 24, value.minute))
-    day = value.near(None) if isinstance(value, Day) else None
+    day = value.date if isinstance(value, Day) else None
     return str(value) if day is None else grammar.day(day, "long")
-
-
-def _is_quoted(draft: Draft, mention: Mention) -> bool:
-    """Whether a mention stands in words of somebody else, which the draft only quotes."""
-    sentence = draft.text[mention.sentence.slice]
-    place = Span(mention.span.start - mention.sentence.start, mention.span.end - mention.sentence.start)
-    return any(one.start <= place.start and place.end <= one.end for one in quotations(sentence))

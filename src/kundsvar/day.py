@@ -1,7 +1,7 @@
 """Days and clock times as people write them: without a year, by how far off they are, and wrongly."""
 
+import datetime as dt
 from calendar import monthrange
-from datetime import date, timedelta
 from typing import NamedTuple
 
 _WEEK = 7
@@ -17,14 +17,15 @@ class Day(NamedTuple):
     year: int | None = None
 
     @classmethod
-    def of(cls, day: date) -> "Day":
+    def of(cls, day: dt.date) -> "Day":
         """Return a date as what is said of it in full."""
         return cls(day.month, day.day, day.year)
 
     @property
     def exists(self) -> bool:
         """Whether the calendar has it."""
-        return self.year != 0 and 1 <= self.day <= monthrange(self.year or _LEAP_YEAR, self.month)[1]
+        year = _LEAP_YEAR if self.year is None else self.year
+        return dt.MINYEAR <= year <= dt.MAXYEAR and 1 <= self.day <= monthrange(year, self.month)[1]
 
     def may_be(self, other: "Day") -> bool:
         """Whether two may be the same day: a year that is not said may be any.
@@ -32,22 +33,25 @@ class Day(NamedTuple):
         >>> Day(12, 5).may_be(Day(12, 5, 2026)), Day(12, 5, 2025).may_be(Day(12, 5, 2026))
         (True, False)
         """
-        return self[:2] == other[:2] and None in {self.year, other.year, None if self.year == other.year else 0}
+        return self[:2] == other[:2] and (self.year == other.year or None in {self.year, other.year})
 
-    def near(self, today: date | None) -> date | None:
-        """Return the date: where no year is said, the one nearest to a day; None where it cannot be told.
+    @property
+    def date(self) -> dt.date | None:
+        """The date, where the year is said and the calendar has it."""
+        return dt.date(self.year, self.month, self.day) if self.year is not None and self.exists else None
 
-        >>> Day(1, 15).near(date(2026, 12, 20))
-        datetime.date(2027, 1, 15)
+    def dates(self, today: dt.date | None) -> tuple[dt.date, ...]:
+        """Return the dates that it may be: where no year is said, this year's, and the one nearest to today.
+
+        >>> Day(1, 15).dates(dt.date(2026, 12, 20))
+        (datetime.date(2026, 1, 15), datetime.date(2027, 1, 15))
         """
-        if not self.exists:
-            return None
-        if self.year is not None:
-            return date(self.year, self.month, self.day)
-        if today is None:
-            return None
-        years = (year for year in (today.year, today.year - 1, today.year + 1) if self._replace(year=year).exists)
-        return min((date(year, self.month, self.day) for year in years), key=lambda day: abs(day - today), default=None)
+        if self.year is not None or today is None:
+            return () if self.date is None else (self.date,)
+        years = [self._replace(year=today.year + off).date for off in (0, -1, 1)]
+        found = [day for day in years if day is not None]
+        nearest = min(found, key=lambda day: abs(day - today), default=None)
+        return tuple(dict.fromkeys(day for day in (years[0], nearest) if day is not None))
 
 
 class Clock(NamedTuple):
@@ -68,14 +72,13 @@ class Near(NamedTuple):
     days: int | None = None
     weekday: int | None = None
 
-    def on(self, today: date | None) -> Day | None:
+    def on(self, today: dt.date | None) -> Day | None:
         """Return the day, None where today is not known.
 
-        >>> Near(weekday=4).on(date(2026, 11, 20))
+        >>> Near(weekday=4).on(dt.date(2026, 11, 20))
         Day(month=11, day=27, year=2026)
         """
-        if today is None:
+        off = self.days if self.weekday is None or today is None else (self.weekday - today.weekday() - 1) % _WEEK + 1
+        if today is None or off is None or today.year == dt.MAXYEAR:
             return None
-        if self.weekday is not None:
-            return Day.of(today + timedelta(days=(self.weekday - today.weekday() - 1) % _WEEK + 1))
-        return None if self.days is None else Day.of(today + timedelta(days=self.days))
+        return Day.of(today + dt.timedelta(days=off))

@@ -1,5 +1,6 @@
 """What a check looks at: a draft that was read, and what its case owes."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -72,7 +73,7 @@ class Draft:
     @cached_property
     def known(self) -> Known | None:
         """What the case knows, and what the law gives; None where only Facts are known."""
-        return None if self.case is None else known_facts(self.case, self.rights)
+        return None if self.case is None else known_facts(self.case)
 
     @cached_property
     def letter(self) -> Known | None:
@@ -111,7 +112,13 @@ class Draft:
 
     def sentence_at(self, place: int) -> Sentence | None:
         """Return the sentence in which a character stands; None in quoted history and between sentences."""
-        return next((one for one in self.reading.sentences if one.span.start <= place < one.span.end), None)
+        number = bisect_right(self._starts, place) - 1
+        sentence = self.reading.sentences[number] if number >= 0 else None
+        return sentence if sentence is not None and place < sentence.span.end else None
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [sentence.span.start for sentence in self.reading.sentences]
 
     def stands_in_case(self, words: str) -> bool:
         """Whether words stand in the case as they are written: a name, a number, a text of its own."""

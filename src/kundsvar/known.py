@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import combinations
 from typing import Any, NamedTuple
 
@@ -17,7 +17,7 @@ from kundsvar.mentions.phone import plain_number
 from kundsvar.mentions.reference import plain_code
 from kundsvar.model import Model
 from kundsvar.people import Language
-from kundsvar.right import Right
+from kundsvar.right import Right, rights
 from kundsvar.text import Text
 from kundsvar.values import Hours, Money, Window
 
@@ -117,12 +117,13 @@ class Known:
         return found
 
 
-def known_facts(case: CaseBase, rights: Mapping[str, Right]) -> Known:
+@lru_cache(maxsize=16)
+def known_facts(case: CaseBase) -> Known:
     """Return what a case knows, and what the law gives in it."""
     known = Known()
     for path, value in _leaves(case, ""):
         _gather(known, value, path, case)
-    for right in rights.values():
+    for right in rights(case):
         _gather_right(known, right)
     if case.message is not None:
         known.add_text(case.message, case.customer.language, case.received, "past")
@@ -170,7 +171,7 @@ def _gather_string(known: Known, value: str, path: str, language: Language) -> N
         known.add("phone", plain_number(value), None, value)
     elif path in _ROLES:
         known.add("reference", plain_code(value), _ROLES[path], value)
-    else:
+    elif any(map(str.isdigit, value)):
         known.add_text(value, language, None)
 
 

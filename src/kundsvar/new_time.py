@@ -1,5 +1,6 @@
 """The new times that a message gives for what the customer waits for."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import groupby
@@ -27,9 +28,9 @@ class Moment(NamedTuple):
 
 def moments(found: Iterable[Mention], phrases: Mapping[str, tuple[Span, ...]]) -> Iterator[Moment]:
     """Yield the new times of a message: clock times in sentences that say when something leaves, comes or works."""
-    places = phrases.get(_NEW_TIME, ())
+    starts = [place.start for place in phrases.get(_NEW_TIME, ())]
     for sentence, group in groupby(found, key=lambda one: one.sentence):
-        if not any(sentence.start <= place.start < sentence.end for place in places):
+        if bisect_left(starts, sentence.start) == bisect_left(starts, sentence.end):
             continue
         day = 0
         for one in group:

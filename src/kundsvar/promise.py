@@ -23,20 +23,22 @@ _CLAUSE = 60
 def promised_days(draft: Draft) -> Iterator[Mention]:
     """Yield the days by which, or on which, something is promised."""
     language = draft.reading.language
+    promises = {
+        sentence.span: one for one in draft.phrases.get("promise", ()) if (sentence := draft.sentence_at(one.start))
+    }
     for mention in draft.mentions:
         if language is None or mention.kind != "date" or not isinstance(mention.value, Day) or "near" in mention.parts:
             continue
         sentence = draft.sentence_at(mention.span.start)
-        if sentence is not None and _is_promised(draft, mention, sentence, language):
+        if sentence is not None and _is_promised(draft, mention, sentence, promises.get(sentence.span)):
             yield mention
 
 
-def _is_promised(draft: Draft, mention: Mention, sentence: Sentence, language: Language) -> bool:
-    words = _words(language)
+def _is_promised(draft: Draft, mention: Mention, sentence: Sentence, promise: Span | None) -> bool:
+    words = _words(draft.reading.language)
     place = mention.span
     before = draft.text[max(sentence.span.start, place.start - _CLAUSE) : place.start].lower()
     after = draft.text[place.end : min(sentence.span.end, place.end + _BESIDE)].lower()
-    promise = next((one for one in draft.phrases.get("promise", ()) if _within(one, sentence.span)), None)
     if words.deadline.search(before[-_BESIDE:]) or words.deadline.search(after):
         steps = sentence.steps.keys()
         is_ahead = bool({*steps, *sentence.possible} & _AHEAD) and not steps & _BEHIND
@@ -46,10 +48,6 @@ def _is_promised(draft: Draft, mention: Mention, sentence: Sentence, language: L
     # "We refund what was charged on 3 November": the day is that of the charge.
     between = draft.text[promise.start : place.start].lower()
     return not words.other.search(f"{between} {after}")
-
-
-def _within(one: Span, other: Span) -> bool:
-    return other.start <= one.start < other.end
 
 
 class _Words(NamedTuple):

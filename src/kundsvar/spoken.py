@@ -1,6 +1,7 @@
 """The words that the writer of a sentence says himself: without what he quotes, and without the number of an item."""
 
 import re
+from bisect import bisect_right
 
 from kundsvar.span import Span
 from kundsvar.tokens import Tokens, tokens
@@ -39,8 +40,10 @@ def spoken(sentence: str) -> Tokens:
     if not quoted:
         return found
     kept = Tokens()
+    starts = [one.start for one in quoted]
     for key, start, end in zip(found.keys, found.starts, found.ends, strict=True):
-        quotation = next((one for one in quoted if one.start <= start and end <= one.end), None)
+        quotation = quoted[bisect_right(starts, start) - 1] if start >= starts[0] else None
+        quotation = quotation if quotation is not None and end <= quotation.end else None
         if quotation is None:
             kept.add(key, start, end)
         elif not kept.starts or kept.starts[-1] != quotation.start:

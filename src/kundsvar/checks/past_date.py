@@ -25,8 +25,8 @@ def _finds(draft: Draft) -> Iterator[Found]:
     # A day that the case gives is for whoever wrote the case to correct; one that it contradicts is found as that.
     unknown = {doubt.mention.span for doubt in draft.doubts if doubt.instead is None}
     for mention in promised_days(draft):
-        day = mention.value.near(today)
-        if day is not None and day < today and mention.span in unknown:
+        days = mention.value.dates(today)
+        if days and max(days) < today and mention.span in unknown:
             yield Found(mention.span, said={"found": draft.text[mention.span.slice]})
 
 

@@ -22,21 +22,21 @@ from kundsvar.source import DAVIDOW
 def _finds(draft: Draft) -> Iterator[Found]:
     language = draft.reading.language
     today = None if draft.case is None else draft.case.written
+    doubts = {doubt.mention.span: doubt for doubt in draft.doubts}
     for mention in draft.mentions:
         place = mention.part("weekday") if mention.kind == "date" else None
-        day = mention.value.near(today) if place is not None else None
-        if language is None or place is None or day is None:
+        if language is None or place is None:
             continue
-        if weekday_said(draft.text, mention, language) == day.weekday():
+        days = [day.weekday() for day in mention.value.dates(today)]
+        if not days or weekday_said(draft.text, mention, language) in days:
             continue
-        doubt = next((one for one in draft.doubts if one.mention == mention), None)
+        doubt = doubts.get(mention.span)
         if doubt is not None and doubt.instead is not None:
             # The date is wrong, and is put right with its weekday.
             continue
-        said = draft.text[place.slice]
-        right = weekday_as(said, day.weekday(), language)
-        fix = None if doubt is not None or right is None else Fix(span=place, text=right)
-        yield Found(place, said={"found": draft.text[mention.span.slice], "known": right or ""}, fix=fix)
+        right = weekday_as(draft.text[place.slice], days[-1], language)
+        said = {"found": draft.text[mention.span.slice], "known": right or ""}
+        yield Found(place, said=said, fix=None if doubt is not None or right is None else Fix(span=place, text=right))
 
 
 CHECK = Check(

@@ -101,7 +101,7 @@ def _says(text: str, mention: Mention, value: Day, language: Language) -> str | 
         if name == "name":
             word = _same_form(old, "months", str(value.month), language)
         elif name == "weekday":
-            day = value.near(None)
+            day = value.date
             word = None if day is None else _same_form(old, "weekdays", str(day.weekday()), language)
         elif name == "short":
             word = new["year"][-2:]
