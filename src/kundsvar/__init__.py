@@ -26,7 +26,8 @@ from kundsvar.fix import Fix
 from kundsvar.form import Form
 from kundsvar.inflect import inflect
 from kundsvar.lexicon import Lexicon
-from kundsvar.mention import Mention, mentions
+from kundsvar.mention import Mention
+from kundsvar.mentioning import mentions
 from kundsvar.owed import Owed, owed
 from kundsvar.parse import case_schema, parse_case
 from kundsvar.people import Company, Customer, Person

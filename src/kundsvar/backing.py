@@ -3,30 +3,24 @@
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import time
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import lru_cache
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from kundsvar.day import Clock, Day
+from kundsvar.day import Day
 from kundsvar.draft import Draft
 from kundsvar.known import Fact, Known
-from kundsvar.language import language_named
 from kundsvar.mention import Mention
 from kundsvar.mentions.duration import Duration
 from kundsvar.mentions.phone import at_home, same_number
-from kundsvar.people import Language
+from kundsvar.role import role_of
 from kundsvar.spoken import quotations
-from kundsvar.terms import any_of, terms
 from kundsvar.values import Money
 
-_BEFORE, _AFTER = 60, 30
-"""How far from a value the word may stand that tells what it is of."""
 _MANY_TIMES = 4
 """A sum so many times another is hardly meant to be the same."""
-_MOST_DIGITS_OFF = 2
+_SHORTEST_NUMBER = 4
 _HALF_A_DAY = 12
 _HALF_PAST_TWO = re.compile(r"[1-9][.:]\d\d")
 """A clock time that may be before noon or after."""
@@ -154,7 +148,7 @@ def _comparable(one: object, other: object) -> bool:
 
 
 def _alike(mention: Mention, known: Known) -> Fact | None:
-    """Return the number that is meant: the only one of its role, or the only one that differs by a digit or two."""
+    """Return the number that is meant: the only one of its role, or the only one that is mistyped."""
     facts = known.of(mention.kind)
     of_its_role = [fact for fact in facts if fact.role == mention.role] if mention.role else []
     if len(of_its_role) == 1:
@@ -166,49 +160,18 @@ def _alike(mention: Mention, known: Known) -> Fact | None:
 
 
 def _differ_little(one: str, other: str) -> bool:
-    """Whether two numbers differ by a digit or two, as when one is mistyped.
+    """Whether two numbers differ as when one is mistyped: by one character, or by two that changed places.
 
-    >>> _differ_little("0105550142", "0105550124"), _differ_little("77-1250", "77-125"), _differ_little("12", "13")
+    >>> _differ_little("0105550142", "0105550124"), _differ_little("771250", "77125"), _differ_little("12", "13")
     (True, True, False)
+    >>> _differ_little("0105550142", "0105550100")
+    False
     """
-    if abs(len(one) - len(other)) == 1:
-        short, long = sorted((one, other), key=len)
-        return len(short) > _MOST_DIGITS_OFF and any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
-    off = sum(a != b for a, b in zip(one, other, strict=False))
-    return len(one) == len(other) and off <= _MOST_DIGITS_OFF < len(one) - off + 1 and off < len(one) / 2
-
-
-def role_of(text: str, mention: Mention, language: Language, roles: frozenset[str]) -> str | None:
-    """Return what a value is of: the role, among some, whose word stands nearest to it in its sentence."""
-    pattern, names = _role_words(language)
-    start = max(mention.sentence.start, mention.span.start - _BEFORE)
-    end = min(mention.sentence.end, mention.span.end + _AFTER)
-    best: tuple[int, str] | None = None
-    small = text[start:end].lower()
-    for match in pattern.finditer(small):
-        role = names[" ".join(match.group().split())]
-        if role in roles:
-            distance = max(mention.span.start - (start + match.end()), start + match.start() - mention.span.end)
-            best = min(best or (distance, role), (distance, role))
-    return None if best is None else best[1]
-
-
-@lru_cache(maxsize=8)
-def _role_words(language: Language) -> tuple[re.Pattern[str], Mapping[str, str]]:
-    words = terms(language, "roles")
-    return re.compile(any_of(words)), {" ".join(word.split()): role for word, role in words.items()}
-
-
-def plainly(value: object, language: Language) -> str:
-    """Return a value as a message can say it.
-
-    >>> plainly(Clock(14, 30), "fi"), plainly(Day(12, 5, 2026), "sv")
-    ('klo 14.30', 'den 5 december 2026')
-    """
-    grammar = language_named(language)
-    if isinstance(value, Money):
-        return grammar.money(value)
-    if isinstance(value, Clock):
-        return grammar.clock_time(time(value.hour % 24, value.minute))
-    day = value.date if isinstance(value, Day) else None
-    return str(value) if day is None else grammar.day(day, "long")
+    short, long = sorted((one, other), key=len)
+    if len(short) < _SHORTEST_NUMBER:
+        return False
+    if len(long) == len(short) + 1:
+        return any(long[:place] + long[place + 1 :] == short for place in range(len(long)))
+    off = [place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
+    is_swapped = len(off) == len("ab") and off[1] == off[0] + 1 and sorted(one) == sorted(other)
+    return len(one) == len(other) and (len(off) == 1 or is_swapped)

@@ -11,8 +11,10 @@ from kundsvar.certainty import Thresholds
 from kundsvar.compose import compose
 from kundsvar.errors import KundsvarError, UnknownLanguageError
 from kundsvar.facts import Facts
-from kundsvar.known import Known, known_facts
-from kundsvar.mention import Mention, mentions_in
+from kundsvar.known import Known
+from kundsvar.known_facts import known_facts
+from kundsvar.mention import Mention
+from kundsvar.mentioning import mentions_in
 from kundsvar.model import Model
 from kundsvar.owed import duties, required_by
 from kundsvar.phrases import phrases_in

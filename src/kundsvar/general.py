@@ -22,7 +22,7 @@ _PERIODS = {
 def is_general(mention: Mention) -> bool:
     """Whether anybody may say it without a case.
 
-    >>> from kundsvar.mention import mentions
+    >>> from kundsvar.mentioning import mentions
     >>> [is_general(one) for one in mentions("Du har 14 dagars ångerrätt, och leveransen tar 17 dagar.", "sv")]
     [True, False]
     """

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from kundsvar.day import Day
 from kundsvar.habits import habits
-from kundsvar.mention import Mention, mentions_in
+from kundsvar.mention import Mention
+from kundsvar.mentioning import mentions_in
 from kundsvar.people import Language
 from kundsvar.phrases import phrases_in
 from kundsvar.reading import Reading, Sentence

@@ -11,13 +11,17 @@ Why: a wrong day or number costs the customer money and a second message, and th
 """
 
 from collections.abc import Iterator
+from datetime import time
 
-from kundsvar.backing import plainly
 from kundsvar.check import Check, Found
+from kundsvar.day import Clock, Day
 from kundsvar.draft import Draft
 from kundsvar.fix import Fix
+from kundsvar.language import language_named
 from kundsvar.mention import kinds
+from kundsvar.people import Language
 from kundsvar.source import DAVIDOW
+from kundsvar.values import Money
 
 _SAID_AS_WRITTEN = frozenset({"phone", "reference"})
 
@@ -31,7 +35,22 @@ def _finds(draft: Draft) -> Iterator[Found]:
         right = fact.said if mention.kind in _SAID_AS_WRITTEN else None
         right = right or kinds()[mention.kind].says(draft.text, mention, fact.value, language)
         fix = None if right is None else Fix(span=mention.span, text=right)
-        yield Found(mention.span, said={"found": said, "known": right or plainly(fact.value, language)}, fix=fix)
+        yield Found(mention.span, said={"found": said, "known": right or _plainly(fact.value, language)}, fix=fix)
+
+
+def _plainly(value: object, language: Language) -> str:
+    """Return a value as a message can say it.
+
+    >>> _plainly(Clock(14, 30), "fi"), _plainly(Day(12, 5, 2026), "sv")
+    ('klo 14.30', 'den 5 december 2026')
+    """
+    grammar = language_named(language)
+    if isinstance(value, Money):
+        return grammar.money(value)
+    if isinstance(value, Clock):
+        return grammar.clock_time(time(value.hour % 24, value.minute))
+    day = value.date if isinstance(value, Day) else None
+    return str(value) if day is None else grammar.day(day, "long")
 
 
 CHECK = Check(

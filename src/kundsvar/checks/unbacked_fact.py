@@ -17,14 +17,18 @@ from kundsvar.check import Check, Found
 from kundsvar.draft import Draft
 from kundsvar.general import is_general
 from kundsvar.source import DAVIDOW
+from kundsvar.total import totals
 
 _DATED = frozenset({"date", "time", "duration"})
 _AHEAD = frozenset({"next_step", "timing", "offer_help"})
 
 
 def _finds(draft: Draft) -> Iterator[Found]:
+    added_up_wrongly = {total.span for total, right in totals(draft) if right != total.value.amount}
     for doubt in draft.doubts:
         mention = doubt.mention
+        if mention.span in added_up_wrongly:
+            continue
         if doubt.instead is None and not is_general(mention) and _should_be_known(draft, doubt):
             yield Found(mention.span, said={"found": draft.text[mention.span.slice]})
 

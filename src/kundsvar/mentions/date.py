@@ -11,7 +11,7 @@ from kundsvar.span import Span
 from kundsvar.terms import any_of, rows, terms
 
 _CENTURY = 2000
-_DATE = ("day", "month", "name", "year", "short")
+_DATE = ("weekday", "day", "month", "name", "year", "short")
 _ROUGHLY = "?"
 _LONGEST_WEEKDAY = 24
 _WHOLE_WORD = 6
@@ -29,6 +29,7 @@ def _fields(language: Language) -> Mapping[str, str]:
         "year": r"\d{4}(?!\d)",
         "short": r"\d\d(?!\d)",
         "name": any_of(terms(language, "months")) + r"(?!\w)",
+        "weekday": any_of(terms(language, "weekdays")),
         "near": any_of([*(word for word, key in near.items() if key != _ROUGHLY), *whole]),
         "rough": any_of(word for word, key in near.items() if key == _ROUGHLY),
     }

@@ -9,11 +9,8 @@ from kundsvar.people import Language
 from kundsvar.terms import any_of
 from kundsvar.words import word_list
 
-_SHAPES = (
-    r"{international}(?!\d)",
-    r"{national}(?![\d€£$%]|[.,:]\d)",
-    r"(?<!\d ){grouped}(?![\d€£$%]|[.,:]\d|-\w)",
-)
+_END = r"(?![\d€£$%]|[.,:]\d|_[–-]_\d|-\w)"
+_SHAPES = ("{international}" + _END, "{national}" + _END, r"(?<!\d ){grouped}" + _END)
 _FEWEST_DIGITS = 7
 _BEFORE = 20
 _IN_THREES = re.compile(r"\d{1,3}(?: \d{3})+")
@@ -22,8 +19,8 @@ _COUNTRIES = ("358", "46", "44", "45", "47")
 
 def _fields(language: Language) -> Mapping[str, str]:  # noqa: ARG001 (every kind's signature)
     return {
-        "international": r"\+\d(?:[ ()\u00a0-]{0,2}\d){6,14}",
-        "national": r"\(?0\d(?:[ ()\u00a0-]{0,2}\d){5,11}",
+        "international": r"\+\d{1,3}[ \u00a0-]?(?:\(0\))?(?:[ \u00a0-]?\d){6,12}",
+        "national": r"0\d(?:[ \u00a0-]?\d){5,11}",
         "grouped": r"\(?\d{2,4}\)?(?:[ -]\d{2,4}){2,4}",
     }
 

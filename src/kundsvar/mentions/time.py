@@ -29,6 +29,9 @@ def _reads(written: Written) -> Iterator[Mention]:
         return
     first = _clock(written.field("hour"), written.field("minute"), written.field("half"))
     end = _clock(last, written.field("minute2"), "") if last else first
+    if written.language == "en" and end.hour <= first.hour < _NOON and last:
+        # 9–4 is from nine to four in the afternoon.
+        end = end._replace(hour=end.hour + _NOON)
     if not (first.exists and end.exists) and _is_bare(written):
         return
     yield written.mention("time", first, "hour", "minute", whole=not last)
