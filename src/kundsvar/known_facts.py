@@ -21,7 +21,7 @@ from kundsvar.values import Hours, Money, Window
 
 _ROLES: Mapping[str, str] = {
     "compensation.amount": "compensation",
-    "final_invoice.amount": "invoice",
+    "final_invoice.amount": "final_invoice",
     "bill.amount": "invoice",
     "bill.reminder_fee": "fee",
     "refund.amount": "refund",

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from kundsvar.day import Day
 from kundsvar.habits import habits
+from kundsvar.history import own_text
 from kundsvar.mention import Mention
 from kundsvar.mentioning import mentions_in
 from kundsvar.people import Language
@@ -44,6 +45,6 @@ def moments(found: Iterable[Mention], phrases: Mapping[str, tuple[Span, ...]]) -
 @lru_cache(maxsize=64)
 def moments_of_message(text: str, language: Language) -> tuple[Moment, ...]:
     """Return the new times of an earlier message."""
-    spans = sentence_spans(text, habits(language))
+    spans = (span for stretch in own_text(text) for span in sentence_spans(text, habits(language), *stretch))
     reading = Reading(language=language, sentences=tuple(Sentence(text=text[span.slice], span=span) for span in spans))
     return tuple(moments(mentions_in(reading), phrases_in(reading)))
