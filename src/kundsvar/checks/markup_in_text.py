@@ -3,7 +3,7 @@
 Why: a mail program or a text message shows them as they stand, and the customer reads asterisks and tags.
 
     fi ✗ Maksamme **25 euroa** tilillenne.
-    fi ✓ Maksamme 25 euroa tilillenne. Hinta* on 25 €.
+    fi ✓ Maksamme perjantaina 25 euroa tilillenne. Hinta* on 25 €.
     sv ✗ Vi betalar 25 euro.<br>Pengarna kommer på fredag.
     sv ✓ Vi betalar 25 euro (<25 % av priset). Pengarna kommer på fredag.
     en ✗ See [our terms](https://shop.example/terms).
