@@ -23,7 +23,9 @@ NAME = "leaving_for_another_operator"
 def folder(root: Path, tmp_path: Path) -> Path:
     """Return a folder with a bad draft, bad.txt, and its case beside it."""
     (tmp_path / "bad.txt").write_bytes((root / "examples" / "drafts" / f"{NAME}.sv.txt").read_bytes())
-    (tmp_path / "bad.case.json").write_bytes((root / "examples" / "cases" / f"{NAME}.json").read_bytes())
+    case = json.loads((root / "examples" / "cases" / f"{NAME}.json").read_text(encoding="utf-8"))
+    case["customer"]["language"] = "sv"
+    (tmp_path / "bad.case.json").write_text(json.dumps(case), encoding="utf-8")
     (tmp_path / "fine.txt").write_text("Hej Maija!", encoding="utf-8")
     return tmp_path
 
@@ -169,7 +171,9 @@ def test_html_is_found_out_or_told(folder: Path, capsys: Output) -> None:
     assert main(["check", str(draft), "--markup", "html", "--fix"]) == 0
     assert draft.read_text(encoding="utf-8").startswith("<p>Hej Maija!</p>")
     draft.write_text("Hej <p>Maija</p>", encoding="utf-8")
-    assert main(["check", str(draft), "--markup", "text"]) == 0
+    capsys.readouterr()
+    assert main(["check", str(draft), "--markup", "text", "--format", "json"]) == 1
+    assert codes(capsys.readouterr().out) == {"markup-in-text"}
 
 
 def test_earlier_messages_are_read(folder: Path, capsys: Output) -> None:

@@ -24,10 +24,10 @@ SAME: dict[str, Callable[[str], str]] = {
 }
 
 
-def example(name: str, language: str) -> kv.AnyCase:
-    """Return an example case whose customer is written to in a language."""
+def example(name: str, language: str, **addressed: str) -> kv.AnyCase:
+    """Return an example case whose customer is written to in a language, and in a register if it is given."""
     case = json.loads((EXAMPLES / "cases" / f"{name}.json").read_text(encoding="utf-8"))
-    return kv.parse_case({**case, "customer": {**case["customer"], "language": language}})
+    return kv.parse_case({**case, "customer": {**case["customer"], "language": language, **addressed}})
 
 
 def found(draft: str, case: kv.AnyCase) -> list[tuple[str, str | None, str]]:
@@ -55,4 +55,4 @@ def test_what_is_no_part_of_a_letter_changes_nothing(path: Path, change: str) ->
     stem, language, _, _ = path.name.split(".")
     letter = path.read_text(encoding="utf-8").partition("\n\n")[2]
 
-    assert found(SAME[change](letter), example(stem, language)) == []
+    assert found(SAME[change](letter), example(stem, language, register="formal")) == []
