@@ -1,15 +1,15 @@
 """How often each check is right: `python corpus/precision.py`, on the test part, which nothing was learned or tuned on.
 
-A finding of a fault that the corpus labels is right where its sentence bears the label, and a step is missing where no
-sentence of the reply takes it. All other findings were judged by readers, one a line, in `corpus/judged.tsv`: a finding
-that nobody has judged is counted apart, and `--unjudged` prints those for a reader to judge.
+A finding of a fault that the corpus labels is right where its sentence has a fault, and a step is missing where no
+sentence of the reply takes it. In brackets stands how many faults bear the very name. All other findings were judged by
+readers, one a line, in `corpus/judged/<check>.tsv`: a finding that nobody has judged is counted apart, and
+`--unjudged` prints those for a reader to judge.
 
 A correct finding of severity error counts beside one of warning. The corpus gives the facts of a reply, not its
 case: checks that hold a draft against a case find nothing here. With --write FILE the counts are written as JSON.
 """
 
 import argparse
-import csv
 import json
 import sys
 from collections import defaultdict
@@ -21,7 +21,7 @@ from replies import PARTS, Labelled, corpus
 
 import kundsvar as kv
 
-JUDGED = Path(__file__).parent / "judged.tsv"
+JUDGED = Path(__file__).parent / "judged"
 LANGUAGES = ("fi", "sv", "en")
 ENOUGH = 0.9
 """A check that is right less often may not report errors."""
@@ -32,26 +32,38 @@ Counts = dict[str, dict[str, dict[str, int]]]
 
 def judged() -> Judged:
     """Return what readers said of findings: whether each is right."""
-    with JUDGED.open(encoding="utf-8", newline="") as file:
-        rows = csv.DictReader(file, delimiter="\t")
-        return {
-            (row["reply"], row["check"], int(row["start"]), int(row["end"])): row["verdict"] == "right" for row in rows
-        }
+    known = {}
+    for path in sorted(JUDGED.glob("*.tsv")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            reply, start, end, verdict = line.split("\t")
+            known[reply, path.stem, int(start), int(end)] = verdict == "right"
+    return known
+
+
+def faults_at(finding: kv.Finding, reply: Labelled) -> frozenset[str]:
+    """Return the faults of the sentences that a finding stands in."""
+    return frozenset().union(
+        *(
+            sentence.faults
+            for sentence in reply.sentences
+            if sentence.span.start < finding.span.end and finding.span.start < sentence.span.end
+        )
+    )
 
 
 def is_right(finding: kv.Finding, reply: Labelled, known: Judged) -> bool | None:
     """Return whether a finding is right, None if nobody can say."""
-    fault = finding.code.replace("-", "_")
     if finding.code == "missing-step":
         return finding.step not in reply.steps
     verdict = known.get((reply.id, finding.code, *finding.span))
-    if verdict is None and fault in LABELLED:
-        return any(
-            fault in sentence.faults
-            for sentence in reply.sentences
-            if sentence.span.start < finding.span.end and finding.span.start < sentence.span.end
-        )
+    if verdict is None and fault_of(finding) in LABELLED:
+        return bool(faults_at(finding, reply))
     return verdict
+
+
+def fault_of(finding: kv.Finding) -> str:
+    """Return the name that the guide has for what was found."""
+    return finding.code.replace("-", "_")
 
 
 LABELLED = frozenset(
@@ -82,6 +94,8 @@ def count(part: str, *, unjudged: bool) -> Counts:
             right = is_right(finding, reply, known)
             verdict = "unjudged" if right is None else "right" if right else "wrong"
             counts[finding.code][reply.language][f"{finding.severity} {verdict}"] += 1
+            if fault_of(finding) in faults_at(finding, reply):
+                counts[finding.code][reply.language][f"{finding.severity} named"] += 1
             if right is None and unjudged:
                 shown = reply.text[: finding.span.start] + "⟦" + reply.text[finding.span.slice] + "⟧"
                 shown += reply.text[finding.span.end :]
@@ -92,7 +106,8 @@ def count(part: str, *, unjudged: bool) -> Counts:
 def precision(of_language: dict[str, int], severity: str) -> str:
     """Return how many of the findings of a severity are right, as a text."""
     right, wrong = of_language.get(f"{severity} right", 0), of_language.get(f"{severity} wrong", 0)
-    return f"{right / (right + wrong):.2f} of {right + wrong}" if right + wrong else "–"
+    named = of_language.get(f"{severity} named", 0)
+    return f"{right / (right + wrong):.2f} of {right + wrong}{f' ({named})' if named else ''}" if right + wrong else "–"
 
 
 def main() -> int:
@@ -106,14 +121,14 @@ def main() -> int:
     counts = count(arguments.part, unjudged=arguments.unjudged)
     if arguments.unjudged:
         return 0
-    print(f"{'check':<22}{'':<9}{'fi':>14}{'sv':>14}{'en':>14}   not judged")
+    print(f"{'check':<22}{'':<9}{'fi':>18}{'sv':>18}{'en':>18}   not judged")
     weak = []
     for code in kv.checks():
         for severity in ("error", "warning"):
             rows = {language: counts[code][language] for language in LANGUAGES}
             if not any(name.startswith(severity) for row in rows.values() for name in row):
                 continue
-            shown = "".join(f"{precision(row, severity):>14}" for row in rows.values())
+            shown = "".join(f"{precision(row, severity):>18}" for row in rows.values())
             print(
                 f"{code:<22}{severity:<9}{shown}   {sum(row.get(f'{severity} unjudged', 0) for row in rows.values())}"
             )

@@ -30,7 +30,7 @@ nitpicky = True
 nitpick_ignore_regex = [
     ("py:.*", r"(?!kundsvar\b).*"),
     # Signatures name these, which callers need not know.
-    ("py:class", r"kundsvar\.(voice\.Blocks|catalogue\.Catalogue|table\.Row|page\.Page)"),
+    ("py:class", r"kundsvar\.(address\.(Form|Greeting)|voice\.Blocks|catalogue\.Catalogue|table\.Row|page\.Page)"),
 ]
 
 default_role = "code"

@@ -12,16 +12,7 @@ from kundsvar.tokens import tokens
 from kundsvar.words import CueFile, cue_files
 
 LANGUAGES = ("en", "fi", "sv")
-FOR_CHECKS_OF_OTHER_NAMES = {
-    "card_named",
-    "compensation_named",
-    "identity_copy_asked",
-    "identity_kept_out",
-    "identity_named",
-    "other_number",
-    "safe_channel",
-}
-FOLDERS = ("phrases", "questions", "answers")
+FOLDERS = ("phrases", "hints", "questions", "answers")
 FILES = [(language, file) for language in LANGUAGES for folder in FOLDERS for file in cue_files(language, folder)]
 
 
@@ -44,7 +35,7 @@ def test_every_language_knows_every_claim() -> None:
         assert labels[0] == labels[1] == labels[2]
     labels = [{file.label for file in cue_files(language)} for language in LANGUAGES]
 
-    asking = "".join(path.read_text(encoding="utf-8") for path in (Path(kv.__file__).parent / "checks").glob("*.py"))
+    asking = "".join(path.read_text(encoding="utf-8") for path in Path(kv.__file__).parent.glob("**/*.py"))
 
     assert labels[0] == labels[1] == labels[2]
     for label in labels[0] - {code.replace("-", "_") for code in kv.checks()}:

@@ -33,7 +33,7 @@ def report(root: Path) -> kv.Report:
     """Return the report on an example draft, with a suppressed finding."""
     case = kv.parse_case((root / "examples" / "cases" / "leaving_for_another_operator.json").read_bytes())
     draft = (root / "examples" / "drafts" / "leaving_for_another_operator.fi.txt").read_text(encoding="utf-8")
-    return kv.check(draft, case, suppress={"vague-time": "the day is not ours to name"})
+    return kv.check(draft, case, suppress={"sour": "the two are old friends"})
 
 
 class Page(HTMLParser):
@@ -272,7 +272,7 @@ def test_text_names_what_is_replaced_and_what_is_suppressed(report: kv.Report) -
 
     assert "\n    - Oletteko aivan varma?\n" in text
     assert "\n    + Tervetuloa takaisin milloin tahansa.\n" in text
-    assert "\n– 5:76 vague-time, suppressed: the day is not ours to name\n" in text
+    assert ", suppressed: the two are old friends\n" in text
 
 
 def test_github_places(report: kv.Report) -> None:
@@ -293,14 +293,14 @@ def test_sarif_rules_fixes_and_suppressions(report: kv.Report) -> None:
     run = json.loads(report.format("sarif", path=PATH))["runs"][0]
     rules = {rule["id"]: rule for rule in run["tool"]["driver"]["rules"]}
 
-    assert rules["vague-time"]["shortDescription"]["text"] == "A time that says nothing."
-    assert rules["vague-time"]["fullDescription"]["text"].startswith("A customer who is told “soon” cannot know")
+    assert rules["persuasion"]["shortDescription"]["text"] == "Tries to turn or hold a customer who has decided."
+    assert rules["persuasion"]["fullDescription"]["text"].startswith("To work on a decided customer is in vain")
     assert run["artifacts"] == [{"location": {"uri": "drafts/maija%2C%2050%20%25%20%3A%C3%B6.txt"}}]
     fixes = [
         result["fixes"][0]["artifactChanges"][0]["replacements"][0] for result in run["results"] if "fixes" in result
     ]
     assert "Tervetuloa takaisin" in json.dumps(fixes, ensure_ascii=False)
-    assert run["results"][-1]["suppressions"] == [{"kind": "external", "justification": "the day is not ours to name"}]
+    assert run["results"][-1]["suppressions"] == [{"kind": "external", "justification": "the two are old friends"}]
 
 
 def test_sarif_of_a_draft_without_a_file_brings_the_draft(report: kv.Report) -> None:
@@ -328,9 +328,9 @@ def test_junit_tests_each_owed_step(report: kv.Report) -> None:
     assert (failure.text or "").count("error:") == sum(one.code == "persuasion" for one in report.findings)
     assert tests["missing-step (thanks)"].find("failure") is not None
     assert len(tests["missing-step (regret)"]) == len(tests["blunt"]) == 0
-    skipped = tests["vague-time"].find("skipped")
+    skipped = tests["sour"].find("skipped")
     assert skipped is not None
-    assert skipped.get("message") == "the day is not ours to name"
+    assert skipped.get("message") == "the two are old friends"
 
 
 def test_html_speaks_the_language_of_the_findings(report: kv.Report) -> None:

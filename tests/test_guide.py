@@ -88,15 +88,15 @@ def test_pages_speak_their_language(pages: dict[str, str]) -> None:
 def test_how_often_a_check_is_right_is_told_where_it_was_measured(
     root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """By language; without figures nothing is said."""
+    """By language and severity; without figures nothing is said."""
     maker = extension(root, "check_pages")
     monkeypatch.setattr(maker, "FIGURES", tmp_path / "checks.json")
     assert not [page for page in maker.pages() if "0.90" in page.text]
 
-    (tmp_path / "checks.json").write_text(json.dumps({"blunt": {"fi": {"right": 9, "wrong": 1}, "sv": {}}}))
+    (tmp_path / "checks.json").write_text(json.dumps({"blunt": {"fi": {"error right": 9, "error wrong": 1}, "sv": {}}}))
 
     told = {page.name: page.text for page in maker.pages()}
-    assert "| Suomi | 9 | 1 | 0.90 |" in told["fi/checks/blunt"]
+    assert "| Suomi | virhe | 9 | 1 | 0.90 |" in told["fi/checks/blunt"]
     assert "Svenska |" not in told["fi/checks/blunt"]
 
 

@@ -28,9 +28,12 @@ WITH_A_CASE = {
     "wrong-register": "leaving_for_another_operator",
     "wrong-variety": "phone_broke_after_13_months_in_sweden",
     "asked-again": "leaving_for_another_operator",
+    "contradicted-fact": "leaving_for_another_operator",
     "fee-on-dispute": "bill_after_all_was_settled",
+    "past-date": "dna_line_is_cancelled",
     "right-denied": "flight_21_hours_late_back_home",
     "unanswered-question": "phone_broke_after_13_months_in_finland",
+    "unbacked-fact": "leaving_for_another_operator",
     "wrong-amount": "flight_21_hours_late_back_home",
     "wrong-verb": "leaving_for_another_operator",
 }

@@ -55,14 +55,14 @@ def said(value: Any, slot: str, variety: str, **manner: Any) -> str | None:
             "genitive",
             ("1 tunnin viiden minuutin", "1 timme 5 minuter", "1 timme 5 minuter", "1 hour 5 minutes"),
         ),
-        (Money(amount=Decimal(600), currency="EUR"), "", ("600 €", "600 €", "600 €", "€600")),
-        (Money(amount=Decimal(600), currency="EUR"), "genitive", ("600 euron", "600 €", "600 €", "€600")),
+        (Money(amount=Decimal(600), currency="EUR"), "", ("600 €", "600 euro", "600 euro", "€600")),
+        (Money(amount=Decimal(600), currency="EUR"), "genitive", ("600 euron", "600 euro", "600 euro", "€600")),
         (
             Money(amount=Decimal("1234.50"), currency="EUR"),
             "nominative",
-            ("1 234,50 euroa", "1 234,50 €", "1 234,50 €", "€1,234.50"),
+            ("1 234,50 euroa", "1 234,50 euro", "1 234,50 euro", "€1,234.50"),
         ),
-        (Money(amount=Decimal(1), currency="EUR"), "nominative", ("1 euro", "1 €", "1 €", "€1")),
+        (Money(amount=Decimal(1), currency="EUR"), "nominative", ("1 euro", "1 euro", "1 euro", "€1")),
         (Money(amount=Decimal(50), currency="SEK"), "partitive", ("50 Ruotsin kruunua", "50 kr", "50 kr", "SEK 50")),
         (
             AFTERNOON,

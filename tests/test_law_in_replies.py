@@ -95,7 +95,7 @@ def test_compensation_that_the_case_forgot_is_written(root: Path, language: Lang
     assert "600" in parts["remedy"]
     assert "261/2004" in parts["rights"]
     assert re.search(r"\b7\b", parts["rights"])
-    assert {"fi": "kuitteja vastaan", "sv": "mot kvitto", "en": "against receipts"}[language] in parts["remedy"]
+    assert {"fi": "kuitteja vastaan", "sv": "mot kvitto", "en": "keep your receipts"}[language] in parts["remedy"]
 
 
 def test_compose_does_not_promise_less_than_the_law(root: Path) -> None:

@@ -24,10 +24,10 @@ SAME: dict[str, Callable[[str], str]] = {
 }
 
 
-def example(name: str, language: str, **addressed: str) -> kv.AnyCase:
-    """Return an example case whose customer is written to in a language, and in a register if it is given."""
+def example(name: str, language: str, **customer: str) -> kv.AnyCase:
+    """Return an example case whose customer is written to in a language, and is otherwise as said."""
     case = json.loads((EXAMPLES / "cases" / f"{name}.json").read_text(encoding="utf-8"))
-    return kv.parse_case({**case, "customer": {**case["customer"], "language": language, **addressed}})
+    return kv.parse_case({**case, "customer": {**case["customer"], "language": language, **customer}})
 
 
 def found(draft: str, case: kv.AnyCase) -> list[tuple[str, str | None, str]]:
@@ -52,7 +52,7 @@ def test_what_is_no_part_of_a_draft_changes_nothing(name: str, change: str) -> N
 @pytest.mark.parametrize("path", sorted((EXAMPLES / "letters").glob("*.formal.txt")), ids=lambda path: path.stem)
 def test_what_is_no_part_of_a_letter_changes_nothing(path: Path, change: str) -> None:
     """A golden letter stays without findings."""
-    stem, language, _, _ = path.name.split(".")
+    stem, language, register, _ = path.name.split(".")
     letter = path.read_text(encoding="utf-8").partition("\n\n")[2]
 
-    assert found(SAME[change](letter), example(stem, language, register="formal")) == []
+    assert found(SAME[change](letter), example(stem, language, register=register)) == []

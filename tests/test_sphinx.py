@@ -147,8 +147,8 @@ def test_a_draft_is_data(build: Build) -> None:
     page, _ = build(draft(text, f":facts: {FACTS}"))
 
     assert "<script>alert" not in page
-    for markup in ("<script>", "alert(1)", "**bold**", "{{ 7*7 }}", '"straight"'):
-        assert markup in words(page)
+    for piece in ("<script>", "alert(1)", "**bold**", "{{ 7*7 }}", '"straight"'):
+        assert piece in words(page)
 
 
 @pytest.mark.parametrize("builder", ["text", "latex", "pseudoxml"])

@@ -1,10 +1,10 @@
 """A page for each check, in every language: what it finds, why, examples, and how often it is right."""
 
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from generated import DOCS, LANGUAGES, Page, publish, rendered
+from generated import LANGUAGES, Page, publish, rendered
 from generated.examples import drafts
+from generated.precision import FIGURES, counts
 from sphinx.application import Sphinx
 from sphinx.util.typing import ExtensionMetadata
 
@@ -13,16 +13,13 @@ from kundsvar.check import Check
 from kundsvar.explanation import explanation
 from kundsvar.wording import Slot, Wording
 
-FIGURES = DOCS.parent / "corpus" / "checks.json"
-"""How many findings of each check were right and wrong, by language; made by measuring, if it is there."""
-
 REASONS = {"step", "why"}
 """Slots that hold sentences of their own."""
 
 
 def pages() -> Iterator[Page]:
     """Yield the pages of checks, and their list."""
-    figures = json.loads(FIGURES.read_text(encoding="utf-8")) if FIGURES.exists() else {}
+    measured = counts(FIGURES)
     told = [(check, explanation(check)) for check in kv.checks().values()]
     for language in LANGUAGES:
         yield Page(f"{language}/checks/index", rendered("check_list", language, checks=told))
@@ -34,7 +31,7 @@ def pages() -> Iterator[Page]:
                 told=explained,
                 without_slots=without_slots,
                 found_in=_found_in(check),
-                figures=_shares(figures.get(check.code, {})),
+                figures=[count for count in measured.get(check.code, ()) if count.judged],
             )
             yield Page(f"{language}/checks/{check.code}", text)
 
@@ -54,11 +51,6 @@ def without_slots(text: str) -> str:
 def _found_in(check: Check) -> list[str]:
     found = [draft.case for draft in drafts() if check.code in {finding.code for finding in draft.report.findings}]
     return list(dict.fromkeys(found))
-
-
-def _shares(by_language: Mapping[str, Mapping[str, int]]) -> list[tuple[str, int, int, float]]:
-    counted = [(lang, counts.get("right", 0), counts.get("wrong", 0)) for lang, counts in by_language.items()]
-    return [(language, right, wrong, right / (right + wrong)) for language, right, wrong in counted if right + wrong]
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:

@@ -20,7 +20,7 @@ def schemas() -> Mapping[str, dict[str, Any]]:
     """Return the schemas by the names of their files."""
     records = {name: thing for name in kv.__all__ if isinstance(thing := getattr(kv, name), type)}
     own = {name: thing.model_json_schema() for name, thing in records.items() if issubclass(thing, Model)}
-    return {"AnyCase": kv.case_schema(), **own}
+    return {"AnyCase": kv.case_schema(), **own, "Report": kv.report_schema()}
 
 
 class Schemas(SphinxDirective):

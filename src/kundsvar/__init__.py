@@ -28,6 +28,8 @@ from kundsvar.format import Format, format_reports, formats
 from kundsvar.formats.json import report_schema
 from kundsvar.inflect import inflect
 from kundsvar.lexicon import Lexicon
+from kundsvar.mention import Mention
+from kundsvar.mentioning import mentions
 from kundsvar.owed import Owed, owed
 from kundsvar.parse import case_schema, parse_case
 from kundsvar.people import Company, Customer, Person
@@ -64,6 +66,7 @@ __all__ = [
     "InputError",
     "KundsvarError",
     "Lexicon",
+    "Mention",
     "MissingFormError",
     "MissingTextError",
     "Money",
@@ -100,6 +103,7 @@ __all__ = [
     "format_reports",
     "formats",
     "inflect",
+    "mentions",
     "owed",
     "parse_case",
     "playbook",

@@ -4,13 +4,19 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from kundsvar.address import Form, Greeting, forms_of_address, greetings
 from kundsvar.case import CaseBase
 from kundsvar.certainty import Thresholds
 from kundsvar.closing import first_below
-from kundsvar.errors import UnknownLanguageError
+from kundsvar.compose import compose
+from kundsvar.errors import KundsvarError, UnknownLanguageError
 from kundsvar.facts import Facts
+from kundsvar.known import Known
+from kundsvar.known_facts import known_facts
+from kundsvar.mention import Mention
+from kundsvar.mentioning import mentions_in
 from kundsvar.model import Model
 from kundsvar.owed import duties, required_by
 from kundsvar.phrases import phrases_in
@@ -21,8 +27,11 @@ from kundsvar.reply import Reply
 from kundsvar.right import Right, rights
 from kundsvar.span import Span
 from kundsvar.spoken import unquoted
-from kundsvar.verdict import Verdict, given_sentences, verdicts_of_reading, verdicts_of_reply
+from kundsvar.verdict import Verdict, given_sentences, hinted_steps, verdicts_of_reading, verdicts_of_reply
 from kundsvar.voice import Voice
+
+if TYPE_CHECKING:
+    from kundsvar.backing import Doubt
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,6 +60,8 @@ class Draft:
     """What the law says of the case, by name; nothing where only Facts are known."""
     earlier: Sequence[str]
     """What the company wrote earlier in the same thread, oldest first."""
+    voice: Voice | None = None
+    """The company's own voice."""
     unused: Sequence[str] = ()
     """Codes that the caller suppresses though nothing was found under them."""
 
@@ -80,6 +91,37 @@ class Draft:
         """The greetings by name."""
         spans = (one.span for one in self.reading.sentences)
         return () if self.reading.language is None else greetings(self.said, spans, self.reading.language)
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """The sums, dates, times and numbers that the draft mentions, without quoted history."""
+        return mentions_in(self.reading, None if self.case is None else self.case.written)
+
+    @cached_property
+    def known(self) -> Known | None:
+        """What the case knows, and what the law gives; None where only Facts are known."""
+        return None if self.case is None else known_facts(self.case)
+
+    @cached_property
+    def letter(self) -> Known | None:
+        """What the letter mentions that kundsvar writes to the case; None where it can write none."""
+        if self.case is None or self.reading.language is None:
+            return None
+        try:
+            text = compose(self.case, language=self.reading.language, voice=self.voice).text
+        except KundsvarError:
+            # The case has no text in the draft's language.
+            return None
+        found = Known()
+        found.add_text(text, self.reading.language, self.case.written)
+        return found
+
+    @cached_property
+    def doubts(self) -> tuple["Doubt", ...]:
+        """What the draft mentions that its case does not know."""
+        from kundsvar.backing import doubts
+
+        return tuple(doubts(self))
 
     @cached_property
     def by_law(self) -> Mapping[str, Right]:
@@ -132,9 +174,13 @@ def draft_of(
 
     Raises UnknownLanguageError where the language of the draft cannot be told and the case names none.
     """
+    if isinstance(draft, Reply) and isinstance(case, CaseBase):
+        # A reply was asked for in its language and register, whatever the case says.
+        asked = {"language": draft.language, "register_": draft.register}
+        case = case.model_copy(update={"customer": case.customer.model_copy(update=asked)})
     facts = case if isinstance(case, Facts) else case.facts
     if isinstance(draft, Reply):
-        facts = facts.model_copy(update={"channel": draft.channel})
+        facts = facts.model_copy(update={"channel": draft.channel, "language": draft.language})
         text, reading = draft.text, read(draft.text, draft.language, voice=voice, thresholds=thresholds)
     else:
         text, reading = draft, read(draft, expected=facts.language, voice=voice, thresholds=thresholds)
@@ -145,6 +191,9 @@ def draft_of(
         found, evidence = verdicts_of_reply(draft)
     else:
         found, evidence = verdicts_of_reading(reading, facts, given)
+        for step, spans in hinted_steps(reading, given).items():
+            if found.setdefault(step, Verdict.DOUBTFUL) is Verdict.DOUBTFUL:
+                evidence.setdefault(step, spans)
     by_law = () if isinstance(case, Facts) else rights(case)
     owed = duties(facts, required_by(by_law))
     return Draft(
@@ -159,6 +208,7 @@ def draft_of(
         given=given,
         rights={right.name: right for right in by_law},
         earlier=earlier,
+        voice=voice,
     )
 
 

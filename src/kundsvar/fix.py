@@ -50,18 +50,18 @@ def applied(text: str, fixes: Iterable[Fix]) -> str:
 def _joined(stretches: Iterable[str]) -> str:
     """Join what stands between the places where something was left out."""
     first, *rest = stretches
-    whole = [first]
+    whole, gap = [first], False
     for stretch in rest:
         before, after = whole[-1].rstrip(_SPACE), stretch.lstrip(_SPACE)
+        gap = gap or len(before) + len(after) < len(whole[-1]) + len(stretch)
         if not after:
-            whole[-1] += stretch
             continue
-        spaced = len(before) + len(after) < len(whole[-1]) + len(stretch)
         if not before or before.endswith(("\n\n", "\n\r\n")):
             after = after.lstrip("\r\n")
-        elif spaced and before[-1] != "\n" and after[0] not in "\r\n":
+        elif gap and before[-1] != "\n" and after[0] not in "\r\n":
             after = f" {after}"
         whole[-1:] = [before, after] if after else [before]
+        gap = False
     return "".join(whole)
 
 

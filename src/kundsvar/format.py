@@ -71,7 +71,7 @@ def format_reports(
     >>> from kundsvar.facts import Facts
     >>> report = check("I can't help you.", Facts(language="en"))
     >>> print(format_reports({"drafts/ma.txt": report}, "github").partition("::This")[0])
-    ::error file=drafts/ma.txt,line=1,endLine=1,col=1,endColumn=8,title=blunt
+    ::error file=drafts/ma.txt,line=1,endLine=1,col=3,endColumn=17,title=blunt
 
     Raises InputError for a format or offsets that there are not.
     """

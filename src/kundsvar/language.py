@@ -9,6 +9,7 @@ from kundsvar.catalogue import Catalogue
 from kundsvar.form import Form, Word
 from kundsvar.lexicon import Lexicon
 from kundsvar.manner import Manner
+from kundsvar.people import Register
 from kundsvar.values import Hours, Money, Window
 from kundsvar.words import general_words
 
@@ -55,6 +56,10 @@ class Grammar:
     """Pattern of a clock time."""
     bare_hour: ClassVar[str]
     """Pattern of a full hour in a range."""
+    euro: ClassVar[str] = "€"
+    """What stands with a sum in running text."""
+    has_definite_names: ClassVar[bool] = True
+    """Whether a product's name stands where a noun is definite: the iPhone 15, but in Swedish din iPhone 15."""
     names_its_cases: ClassVar[bool] = False
     """Whether a slot for a word must name its case: where the bare word is but one of many."""
     spoken_near: ClassVar[str] = "{near}, {date}"
@@ -135,6 +140,7 @@ class Grammar:
             return f"{self._formatted(first, self.spans['same_year'])} – {said}"
         return f"{self._formatted(first, self.spans['same_month'])}–{said}"
 
+    @lru_cache(maxsize=2048)  # noqa: B019 (as above)
     def _bare(self, clock: time, pattern: str) -> str:
         from babel.dates import format_time
 
@@ -155,18 +161,23 @@ class Grammar:
         spelled = get_currency_symbol(money.currency, locale=self.locale).isalpha()
         pattern = "#,##0\u00a0¤" if self.base != "en" else "¤\u00a0#,##0" if spelled else "¤#,##0"
         pattern = pattern.replace("0", "0." + "0" * digits, 1) if digits else pattern
-        return format_currency(money.amount, money.currency, pattern, locale=self.locale, currency_digits=False)
+        said = format_currency(money.amount, money.currency, pattern, locale=self.locale, currency_digits=False)
+        return said.replace("€", self.euro)
 
     def money_in(self, money: Money, _: str, __: Lexicon) -> str:
         """Return a sum in a case, where the language has cases for it."""
         return self.money(money)
 
-    @lru_cache(maxsize=256)  # noqa: B019 (as above)
-    def hours(self, hours: Hours, words: Catalogue) -> str:
+    def hours(self, hours: Hours, manner: Manner) -> str:
         """Return opening hours: on weekdays from … to …."""
+        opens, closes = self.from_to(hours, manner.register)
+        said = manner.words.text("hours", HOURS[hours.days])
+        return said.replace("{{ opens }}", opens).replace("{{ closes }}", closes)
+
+    def from_to(self, hours: Hours, _: Register) -> tuple[str, str]:
+        """Return the two times of opening hours."""
         pattern = self.bare_clock if hours.opens.minute or hours.closes.minute else self.bare_hour
-        opens, closes = (self._bare(clock, pattern) for clock in (hours.opens, hours.closes))
-        return words.text("hours", HOURS[hours.days]).replace("{{ opens }}", opens).replace("{{ closes }}", closes)
+        return self._bare(hours.opens, pattern), self._bare(hours.closes, pattern)
 
     def duration(self, duration: timedelta, words: Catalogue) -> str:
         """Return a duration in days where it is whole days, else in hours and minutes."""

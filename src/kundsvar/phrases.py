@@ -46,10 +46,10 @@ def cue_index(language: Language, folder: str = "phrases") -> CueIndex:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def phrases_of(text: str, language: Language) -> Mapping[str, Span]:
+def phrases_of(text: str, language: Language, folder: str = "phrases") -> Mapping[str, Span]:
     """Return where one stretch of text, such as a sentence, has each phrase, from first to last word."""
     spans: dict[str, Span] = {}
-    for hit in cue_index(language).scan(spoken(text)).hits():
+    for hit in cue_index(language, folder).scan(spoken(text)).hits():
         known = spans.get(hit.cue.label, hit.span)
         spans[hit.cue.label] = Span(min(known.start, hit.span.start), max(known.end, hit.span.end))
     return MappingProxyType(spans)

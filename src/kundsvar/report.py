@@ -151,7 +151,7 @@ class Report(Model):
         >>> from kundsvar import Facts, check
         >>> report = check("I can't help you.", Facts(language="en"))
         >>> print(report.format("github", path="ma.txt").partition("::This")[0])
-        ::error file=ma.txt,line=1,endLine=1,col=1,endColumn=8,title=blunt
+        ::error file=ma.txt,line=1,endLine=1,col=3,endColumn=17,title=blunt
 
         Raises InputError for a format or offsets that there are not.
         """
@@ -165,9 +165,9 @@ class Report(Model):
         It is in the draft's language, in whatever language the findings are; nothing where nothing was found.
 
         >>> from kundsvar import Facts, check
-        >>> print(check("I can't help you.", Facts(language="en"), language="fi").retry_message())
+        >>> print(check("I can't help you.", Facts(language="en"), language="fi").retry_message())  # doctest: +ELLIPSIS
         Write your draft anew and mend these points. Keep everything else as it is.
-        1. “I can't” – Say what is known, what you will do, or who can help.
+        1. “can't help you” – Say what is known, what you will do, or who can help. In its place you may write: ...
         Return only the finished reply, without comments.
         """
         from kundsvar.retry import retry_message

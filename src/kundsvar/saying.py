@@ -60,7 +60,7 @@ class Sayer(NamedTuple):
         return self.grammar.duration_in(duration, _case(slot.form), self.manner)
 
     def _hours(self, hours: Hours, _: Slot) -> str:
-        return self.grammar.hours(hours, self.manner.words)
+        return self.grammar.hours(hours, self.manner)
 
     def _money(self, money: Money, slot: Slot) -> str:
         if slot.form is None:
@@ -85,6 +85,8 @@ class Sayer(NamedTuple):
             word = Word(general)
         if slot.form == "agree":
             return self.grammar.agreeing(slot.argument or "", Word(general) if is_name else word, self.manner.lexicon)
+        if is_name and _case(slot.form) == "def" and not self.grammar.has_definite_names:
+            return self._your(word, "nom", general)
         if slot.form == "your":
             # A service is a name without a gender of its own: your Helsingin Sanomat service.
             needs_head = is_name and noun.general == "service"

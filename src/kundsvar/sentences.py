@@ -58,7 +58,8 @@ def _ends_a_sentence(text: str, stop: re.Match[str], line: Span, habits: Habits)
     if mark != "." or before is None:
         return not small
     word = before.group().casefold()
-    if word in habits.abbreviations or _INITIAL.fullmatch(word):
+    before_a_figure = following[0].isdigit() and f"{word} #" in habits.abbreviations
+    if before_a_figure or word in habits.abbreviations or _INITIAL.fullmatch(word):
         return False
     if small:
         # Hurried writers begin with a small letter; so goes what follows an abbreviation or a date.

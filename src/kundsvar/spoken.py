@@ -1,9 +1,10 @@
 """The words that the writer of a sentence says himself: without what he quotes, and without the number of an item."""
 
 import re
-from collections import deque
+from bisect import bisect_right
 from functools import lru_cache
 
+from kundsvar.span import Span
 from kundsvar.tokens import Tokens, tokens
 
 _QUOTATION = re.compile(
@@ -13,6 +14,17 @@ _MARKS = frozenset("\"“”„«»‘’'")
 _ITEM = re.compile(r"(?:\d{1,2}[.)]|[-–•*])\s+")
 QUOTED = "#quote"
 """What stands for a quotation: a fault in what the customer wrote is no fault of the reply."""
+
+
+def quotations(sentence: str) -> tuple[Span, ...]:
+    """Return the places of what a sentence quotes.
+
+    >>> quotations('Ni skrev: "Fakturan är på 30 kr."')
+    (Span(start=10, end=33),)
+    """
+    if _MARKS.isdisjoint(sentence):
+        return ()
+    return tuple(Span(*match.span()) for match in _QUOTATION.finditer(sentence))
 
 
 @lru_cache(maxsize=1024)
@@ -26,17 +38,17 @@ def spoken(sentence: str) -> Tokens:
     """
     item = _ITEM.match(sentence)
     found = tokens(sentence, item.end() if item else 0)
-    if _MARKS.isdisjoint(sentence):
+    quoted = quotations(sentence)
+    if not quoted:
         return found
-    quotations = deque(match.span() for match in _QUOTATION.finditer(sentence))
     kept = Tokens()
+    starts = [one.start for one in quoted]
     for key, start, end in zip(found.keys, found.starts, found.ends, strict=True):
-        while quotations and quotations[0][1] < end:
-            quotations.popleft()
-        quotation = quotations[0] if quotations and quotations[0][0] <= start else None
+        quotation = quoted[bisect_right(starts, start) - 1] if start >= starts[0] else None
+        quotation = quotation if quotation is not None and end <= quotation.end else None
         if quotation is None:
             kept.add(key, start, end)
-        elif not kept.starts or kept.starts[-1] != quotation[0]:
+        elif not kept.starts or kept.starts[-1] != quotation.start:
             kept.add(QUOTED, *quotation)
     return found if kept.keys == [QUOTED] else kept
 

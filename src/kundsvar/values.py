@@ -1,7 +1,7 @@
 """Money, times, names and nouns: the typed values that cases are made of."""
 
 import re
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from decimal import ROUND_UP, Decimal
 from functools import lru_cache
 from typing import Annotated, Any, ClassVar, Literal, Self
@@ -11,6 +11,8 @@ from pydantic import BeforeValidator, Field, StringConstraints, model_serializer
 from kundsvar.form import WordKind
 from kundsvar.model import Model
 from kundsvar.text import Line
+
+_LONGEST_SHIFT = timedelta(hours=10)
 
 
 class Money(Model):
@@ -46,6 +48,14 @@ class Money(Model):
         part = (self.amount * percent / 100).quantize(Decimal("0.01"), rounding=ROUND_UP)
         return Money(amount=part, currency=self.currency)
 
+    def times(self, count: int) -> "Money":
+        """Return so many times the sum.
+
+        >>> Money.model_validate("600 EUR").times(2)
+        Money(amount=Decimal('1200'), currency='EUR')
+        """
+        return self.model_copy(update={"amount": self.amount * count})
+
     @model_serializer
     def _plain(self) -> str:
         return f"{self.amount} {self.currency}"
@@ -60,6 +70,16 @@ class Hours(Model):
     """To."""
     days: Literal["weekdays", "every_day"] = "weekdays"
     """On which days."""
+
+    @property
+    def are_shared(self) -> bool:
+        """Whether the hours are more than one person can keep: every day, or longer than a working day.
+
+        >>> Hours(opens=time(6), closes=time(23)).are_shared, Hours(opens=time(9), closes=time(17)).are_shared
+        (True, False)
+        """
+        opens, closes = (timedelta(hours=clock.hour, minutes=clock.minute) for clock in (self.opens, self.closes))
+        return self.days == "every_day" or closes - opens > _LONGEST_SHIFT
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:

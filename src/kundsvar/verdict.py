@@ -8,6 +8,7 @@ from kundsvar.case import CaseBase
 from kundsvar.facts import Facts
 from kundsvar.model import Model
 from kundsvar.people import Company, Person
+from kundsvar.phrases import phrases_of
 from kundsvar.playbook import playbook
 from kundsvar.reading import Reading, Sentence
 from kundsvar.reply import Reply
@@ -53,6 +54,21 @@ def verdicts_of_reading(reading: Reading, facts: Facts, given: frozenset[Span] =
                 if verdicts.setdefault(step, verdict) is verdict:
                     evidence.setdefault(step, []).extend(shown.spans)
     return verdicts, {step: tuple(spans) for step, spans in evidence.items()}
+
+
+def hinted_steps(reading: Reading, given: frozenset[Span]) -> dict[str, tuple[Span, ...]]:
+    """Return the steps of which another's words bear a plain sign, as a because does of an explanation.
+
+    The reader may overlook them, and a step with a sign in sight is doubtful rather than missing.
+    """
+    if reading.language is None:
+        return {}
+    found: dict[str, list[Span]] = {}
+    for sentence in reading.sentences:
+        if not sentence.ours and sentence.span not in given:
+            for step, span in phrases_of(sentence.text, reading.language, "hints").items():
+                found.setdefault(step, []).append(span.moved(sentence.span.start))
+    return {step: tuple(spans) for step, spans in found.items()}
 
 
 def given_sentences(reading: Reading, case: CaseBase | Facts) -> frozenset[Span]:

@@ -36,6 +36,11 @@ class Compensation(Model):
     how: Literal["account"] | None = None
     """Where it is paid, if that is known."""
 
+    @property
+    def total(self) -> Money:
+        """How much for all of them."""
+        return self.amount.times(self.persons)
+
 
 class Apology(CaseBase):
     """Something went wrong: what, for how long, why, and what the customer gets."""

@@ -5,9 +5,9 @@ Why: the customer knows their own account, and its last digits are enough to tel
     fi ✗ Maksamme korvauksen tilillenne FI61 5995 2890 7866 66.
     fi ✓ Maksakaa lasku tilillemme FI61 5995 2890 7866 66.
     sv ✗ Ersättningen betalas till ditt konto SE33 0928 1590 1396 2459 5711.
-    sv ✓ Ersättningen betalas till ditt konto som slutar på 5711.
+    sv ✓ Ersättningen betalas den 12 maj till ditt konto som slutar på 5711.
     en ✗ The refund goes to your account GB41 NWBK 8414 8525 3888 53.
-    en ✓ The refund goes to your account ending in 8853.
+    en ✓ The refund goes to your account ending in 8853 on 12 May.
 """
 
 import re

@@ -3,7 +3,7 @@
 Why: a reply that changes its address on the way was pasted together, and the customer sees the seam.
 
     fi ✗ Hyvitämme sinulle 20 euroa. Kiitos viestistänne.
-    fi ✓ Hyvitämme sinulle 20 euroa. Hyvää matkaa teille kaikille!
+    fi ✓ Hyvitimme sinulle 20 euroa. Hyvää matkaa teille kaikille!
     sv ✗ Du får 20 euro tillbaka. Tack för er fråga.
     sv ✓ Du får 20 euro tillbaka. Ni är välkomna hit i morgon, hela familjen.
     en ✗ Dear Mr Smith, Your parcel is on its way. Hello John, It has arrived.

@@ -38,4 +38,5 @@ CHECK = Check(
     source=FAREWELL,
     finds=_finds,
     mends=(),
+    yields_to=("reason-demanded", "retention-offer"),
 )

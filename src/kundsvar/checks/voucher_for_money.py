@@ -3,11 +3,11 @@
 Why: compensation and refunds by law are paid in money; a voucher only if the customer agrees.
 
     fi ✗ Korvaamme viivästyksen lahjakortilla.
-    fi ✓ Korvaus maksetaan tilillenne. Lisäksi annamme teille 20 euron lahjakortin.
+    fi ✓ Korvaus maksetaan tilillenne 4.9. mennessä. Lisäksi annamme teille 20 euron lahjakortin.
     sv ✗ Ersättningen betalas ut som ett presentkort.
-    sv ✓ Ersättningen betalas till ditt konto. Dessutom vill vi ge dig ett presentkort på 20 euro.
+    sv ✓ Ersättningen betalas till ditt konto senast den 4 september. Dessutom får du ett presentkort på 20 euro.
     en ✗ We will compensate you for the delay with a travel voucher.
-    en ✓ The compensation is paid to your account. In addition, we would like to give you a gift voucher.
+    en ✓ The compensation is paid to your account by 4 September. In addition, we would like to give you a gift voucher.
 """
 
 from kundsvar.check import Check

@@ -10,45 +10,15 @@ Why: who is told a smaller sum takes it for the right one, and loses the rest.
     en ✓ We will pay you €600 in compensation.
 """
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from kundsvar.check import Check, Found
 from kundsvar.draft import Draft
+from kundsvar.mention import Mention
 from kundsvar.right import Right
 from kundsvar.source import AIR_COMPENSATION
 from kundsvar.span import Span
-from kundsvar.tokens import tokens
-
-_CURRENCIES = {
-    "EUR": re.compile(r"€|eur", re.IGNORECASE),
-    "SEK": re.compile(r"kr|sek", re.IGNORECASE),
-    "GBP": re.compile(r"£|gbp|pound", re.IGNORECASE),
-}
-_NUMBER = re.compile(r"\d[\d\u00a0\u202f ]*(?:[.,]\d{3})*(?:[.,]\d{1,2}(?!\d))?")
-
-
-def _amounts(text: str, start: int, end: int, currency: str) -> Iterator[tuple[Decimal, Span]]:
-    found = tokens(text, start, end)
-    for key, first, last in zip(found.keys, found.starts, found.ends, strict=True):
-        number = _NUMBER.search(text, first, last)
-        if key == "#amount" and number is not None and _CURRENCIES[currency].search(text, first, last):
-            yield _value(number.group()), Span(first, last)
-
-
-def _value(written: str) -> Decimal:
-    """Return a sum as it is written: 1 200,50 or 1,200.50.
-
-    >>> _value("1 200,50"), _value("1,200"), _value("600")
-    (Decimal('1200.50'), Decimal('1200'), Decimal('600'))
-    """
-    whole, mark, cents = re.sub(r"[\s\u00a0\u202f]", "", written).rpartition(re.sub(r"[^.,]", "", written)[-1:] or "|")
-    if not mark:
-        return Decimal(cents)
-    if len(cents) == len("000"):
-        return Decimal(re.sub(r"[.,]", "", whole) + cents)
-    return Decimal(f"{re.sub(r'[.,]', '', whole)}.{cents}")
 
 
 def _enough(right: Right) -> frozenset[Decimal]:
@@ -62,13 +32,17 @@ def _finds(draft: Draft) -> Iterator[Found]:
     if right is None or right.amount is None:
         return
     right_sums = _enough(right)
+    by_sentence: dict[Span, list[Mention]] = {}
+    for mention in draft.mentions:
+        if mention.kind == "amount" and mention.value.currency == right.amount.currency:
+            by_sentence.setdefault(mention.sentence, []).append(mention)
     for claimed in draft.phrases.get("compensation_named", ()):
-        sentence = next(one.span for one in draft.reading.sentences if one.span.start <= claimed.start < one.span.end)
-        amounts = list(_amounts(draft.text, *sentence, right.amount.currency))
-        if amounts and not right_sums & {amount for amount, _ in amounts}:
-            for amount, span in amounts:
-                if amount < right.amount.amount:
-                    yield Found(span, by_law=right)
+        sentence = draft.sentence_at(claimed.start)
+        amounts = by_sentence.get(sentence.span, []) if sentence is not None else []
+        if not right_sums & {mention.value.amount for mention in amounts}:
+            for mention in amounts:
+                if mention.value.amount < right.amount.amount:
+                    yield Found(mention.span, by_law=right)
 
 
 CHECK = Check(

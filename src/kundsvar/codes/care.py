@@ -5,6 +5,8 @@ from typing import ClassVar
 from kundsvar.coded import Coded
 from kundsvar.text import Prose
 
+_CANCELLED = frozenset({"bill_cancelled", "bill_and_fee_cancelled"})
+
 
 class Care(Coded):
     """One thing that makes the waiting bearable."""
@@ -23,3 +25,8 @@ class Care(Coded):
 
     text: Prose | None = None
     """One or more sentences."""
+
+    @property
+    def cancels_a_bill(self) -> bool:
+        """Whether it is that a bill has been cancelled."""
+        return self.code in _CANCELLED

@@ -17,6 +17,7 @@ class Cause(Coded):
         "staff_shortage": "The cause was that we had too few people at work.",
         "supplier_delay": "The cause was that the goods came to us late from the supplier.",
         "registration_error": "The cause was that your message had been recorded wrongly by us.",
+        "cancellation_error": "The cause was that your cancellation had been recorded wrongly by us.",
         "system_error": "The cause was a fault in our computer system.",
         "network_fault": "The cause was a fault in our network.",
         "high_demand": "The cause was that far more people than we expected needed us at the same time.",

@@ -1,7 +1,7 @@
 """How a wrong is put right."""
 
 from datetime import date
-from typing import ClassVar, Literal, Self
+from typing import Any, ClassVar, Literal, Self
 
 from pydantic import model_validator
 
@@ -23,6 +23,12 @@ class Remedy(Coded):
         "price_reduction": "We will reduce the price and pay you back {{ remedy.amount }}.",
         "credit": "We will credit {{ remedy.amount }} on your next bill.",
     }
+    with_day: ClassVar = {
+        "repair": "We will repair {{ purchase.what.definite }} free of charge "
+        "by {{ remedy.by.weekday }} at the latest.",
+        "replacement": "We will replace {{ purchase.what.definite }} with a new one free of charge "
+        "by {{ remedy.by.weekday }} at the latest.",
+    }
     frame: ClassVar = "This is how we will put it right: {{ remedy.text }}"
 
     text: Prose | None = None
@@ -33,6 +39,15 @@ class Remedy(Coded):
     """The day on which it is done at the latest."""
     how: Literal["account", "original_means"] | None = None
     """Where money goes: to the customer's account, or back the way that it was paid."""
+
+    def source_in(self, case: Any) -> str:  # noqa: ARG002 (the day is the remedy's own)
+        """Return the English source: what is done to a thing names the day, where that is known."""
+        return self.with_day[self.code] if self.by is not None and self.code in self.with_day else self.source
+
+    @classmethod
+    def further_sources(cls) -> tuple[str, ...]:
+        """Return the sources that name the day."""
+        return tuple(cls.with_day.values())
 
     @property
     def pays(self) -> bool:

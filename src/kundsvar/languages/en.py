@@ -1,6 +1,7 @@
 """English, as in Britain."""
 
 import re
+from datetime import time
 from typing import ClassVar
 
 from kundsvar.endings import ending_of
@@ -8,6 +9,8 @@ from kundsvar.form import Form, Word
 from kundsvar.language import Grammar
 from kundsvar.lexicon import Lexicon
 from kundsvar.manner import Manner
+from kundsvar.people import Register
+from kundsvar.values import Hours
 
 _VOWEL_NAMES = frozenset("AEFHILMNORSX")
 """Letters whose names begin with a vowel: an FAQ, an SMS, but a URL."""
@@ -15,6 +18,8 @@ _LETTERS = re.compile(r"(?:[A-Z](?=[-.\d]|$)|[A-Z]{2,}s?\d*(?=$|\W)|[A-Z]+\d)")
 _EIGHT = re.compile(r"8|1[18](?:\d{3})*(?!\d)|18\d\d(?!\d)|1100(?!\d)")
 _PLURAL = re.compile(r"[a-z](?<![siu])s$")
 """customers, companies: but boss, lens, bus and iris are singular."""
+
+_NOON = time(12)
 
 
 class English(Grammar):
@@ -58,11 +63,29 @@ class English(Grammar):
         before, space, noun = head.rpartition(" ")
         return f"{before}{space}{name} {noun}"
 
+    def from_to(self, hours: Hours, register: Register) -> tuple[str, str]:
+        """Return the two times of opening hours: 9 am to 4 pm, formally 09:00 to 16:00."""
+        if register == "informal":
+            return _twelve(hours.opens), _twelve(hours.closes)
+        return super().from_to(hours, register)
+
     def agreeing(self, word: str, noun: Word, lexicon: Lexicon) -> str:
         """Return a word as it agrees with a noun: a, but nothing before headphones; it, them; is, are."""
         is_plural = "art" not in noun.given and _is_plural(noun.text, lexicon)
         entry = lexicon.entry(word, "agreement") if is_plural else None
         return entry["pl"].strip("-") if entry else word
+
+
+def _twelve(clock: time) -> str:
+    """Return a time on the clock of twelve hours.
+
+    >>> _twelve(time(9)), _twelve(time(16, 30)), _twelve(time(12)), _twelve(time(0, 15))
+    ('9 am', '4.30 pm', 'noon', '12.15 am')
+    """
+    if clock == _NOON:
+        return "noon"
+    minutes = f".{clock.minute:02}" if clock.minute else ""
+    return f"{clock.hour % 12 or 12}{minutes} {'am' if clock < _NOON else 'pm'}"
 
 
 def _possessive(word: Word, lexicon: Lexicon) -> str:

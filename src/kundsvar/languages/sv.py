@@ -32,6 +32,8 @@ class Swedish(Grammar):
     bare_clock = "H.mm"
     bare_hour = "H"
     date_and_clock = "{date} {time}"
+    has_definite_names = False
+    euro = "euro"
 
     def inflected(self, word: Word, form: str, lexicon: Lexicon) -> Form:
         """Return a word in a form; a name has a genitive, and stands as it is where a noun would be definite."""

@@ -32,8 +32,8 @@ PLAYBOOK = Playbook(
     ),
     paragraphs=(
         ("greeting",),
-        ("regret", "acknowledge", "explanation", "empathy", "responsibility"),
-        ("timing", "next_step"),
+        ("regret", "acknowledge", "timing", "next_step"),
+        ("explanation", "empathy", "responsibility"),
         ("remedy", "rights", "dispute_body"),
         ("instruction",),
         ("goodwill",),

@@ -1,0 +1,1 @@
+"""Kinds of what a text mentions, one a file."""
