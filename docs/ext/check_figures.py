@@ -38,7 +38,8 @@ def _cells(of_severity: Sequence[Count]) -> Iterator[str]:
 def _cell(count: Count | None) -> str:
     if count is None:
         return "–"
-    said = f"{count.right} · {count.wrong}" if count.judged else ""
+    named = f" ({count.named})" if count.named else ""
+    said = f"{count.right}{named} · {count.wrong}" if count.judged else ""
     unjudged = f"{count.unjudged} not judged" if count.unjudged else ""
     return ", ".join(part for part in (said, unjudged) if part)
 
