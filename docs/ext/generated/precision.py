@@ -13,7 +13,7 @@ FIGURES = Path(__file__).parents[3] / "corpus" / "checks.json"
 
 
 class Count(NamedTuple):
-    """How many findings of one severity, in one language, were right, right by their very name, wrong, and not judged."""
+    """How many findings of one severity, in one language, were right and wrong, and how many nobody has judged."""
 
     language: Language
     severity: Severity
