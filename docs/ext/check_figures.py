@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from docutils import nodes
-from generated import LANGUAGES
 from generated.precision import FIGURES, Count, counts
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
@@ -19,8 +18,8 @@ def table() -> Iterator[str]:
     if not measured:
         yield NOT_MEASURED
         return
-    yield f"| check | severity | findings | {' | '.join(NAMES[language] for language in LANGUAGES)} | right |"
-    yield "|---|---|--:|" + "--:|" * (len(LANGUAGES) + 1)
+    yield f"| check | severity | findings | {' | '.join(NAMES.values())} | right |"
+    yield "|---|---|--:|" + "--:|" * (len(NAMES) + 1)
     for code, of_check in measured:
         for severity in dict.fromkeys(count.severity for count in of_check):
             shown = [count for count in of_check if count.severity == severity]
@@ -31,14 +30,15 @@ def _cells(of_severity: Sequence[Count]) -> Iterator[str]:
     right, judged = (sum(getattr(count, field) for count in of_severity) for field in ("right", "judged"))
     yield str(judged + sum(count.unjudged for count in of_severity))
     by_language = {count.language: count for count in of_severity}
-    yield from (_cell(by_language.get(language)) for language in LANGUAGES)
+    yield from (_cell(by_language.get(language)) for language in NAMES)
     yield f"{right / judged:.2f}" if judged else "–"
 
 
 def _cell(count: Count | None) -> str:
     if count is None:
         return "–"
-    said = f"{count.right} · {count.wrong}" if count.judged else ""
+    named = f" ({count.named})" if count.named else ""
+    said = f"{count.right}{named} · {count.wrong}" if count.judged else ""
     unjudged = f"{count.unjudged} not judged" if count.unjudged else ""
     return ", ".join(part for part in (said, unjudged) if part)
 

@@ -18,6 +18,8 @@ class Count(NamedTuple):
     language: Language
     severity: Severity
     right: int
+    named: int
+    """How many of those that are right bear the name that the corpus gives the fault, where it names faults."""
     wrong: int
     unjudged: int
 
@@ -42,6 +44,7 @@ def _counts(by_language: dict[str, dict[str, int]]) -> Iterator[Count]:
     for severity in get_args(Severity):
         for language in get_args(Language):
             counted = by_language.get(language, {})
-            right, wrong, unjudged = (counted.get(f"{severity} {said}", 0) for said in ("right", "wrong", "unjudged"))
-            if right or wrong or unjudged:
-                yield Count(language, severity, right, wrong, unjudged)
+            said = ("right", "named", "wrong", "unjudged")
+            count = Count(language, severity, *(counted.get(f"{severity} {verdict}", 0) for verdict in said))
+            if count.judged or count.unjudged:
+                yield count

@@ -57,7 +57,10 @@ class Label(StrEnum):
     WHAT_IT_SAYS = "What the writer is told"
     DRAFTS = "Drafts in which it is found"
     PRECISION = "Precision on the corpus, by language"
-    PRECISION_IS = "How many of the findings on labelled replies were right."
+    PRECISION_IS = (
+        "How many of the findings on labelled replies were right. A fault of wording is right where its sentence has a "
+        "fault, be it another."
+    )
     RIGHT = "Right"
     WRONG = "Wrong"
     PRECISION_SHARE = "Precision"

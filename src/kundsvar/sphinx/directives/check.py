@@ -67,7 +67,7 @@ class CheckedDraft(KundsvarDirective):
             self.page_of("checks", finding.code, names.language, finding.code),
             *_certainty(finding, names),
             nodes.Text(" "),
-            nodes.reference("", "↑ " + names.label(Label.BACK), refid=f"{key}-mark", classes=["kundsvar-back"]),
+            nodes.reference("", f"↑\u00a0{names.label(Label.BACK)}", refid=f"{key}-mark", classes=["kundsvar-back"]),
         )
         item = nodes.list_item("", head, nodes.paragraph("", finding.message), ids=[key])
         item["classes"] = [f"kundsvar-{finding.severity}"]
