@@ -75,7 +75,7 @@ def _is_leaked(found: re.Match[str], draft: Draft) -> bool:
     if word is None or draft.reading.language is None:
         return True
     also_words, leads = _words(draft.reading.language)
-    if word.lower() not in also_words or _SUM.match(draft.text, found.end()):
+    if word == "NaN" or word.lower() not in also_words or _SUM.match(draft.text, found.end()):
         return True
     before = _BEFORE.search(draft.text[max(0, found.start() - _LOOK_BACK) : found.start()])
     if before is None:
