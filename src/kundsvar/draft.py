@@ -143,6 +143,12 @@ class Draft:
         sentence = self.reading.sentences[number] if number >= 0 else None
         return None if sentence is None or place >= sentence.span.end else sentence
 
+    def certainty(self, step: str, place: int) -> float:
+        """Return how sure it is that the sentence at a place takes a step; what a reply says of itself is certain."""
+        sentence = self.sentence_at(place)
+        shown = None if sentence is None else sentence.steps.get(step)
+        return 1.0 if shown is None else shown.certainty
+
     def sentence_after(self, sentence: Sentence) -> Sentence | None:
         """Return the sentence that follows one; None after the last."""
         number = bisect_right(self._starts, sentence.span.start)

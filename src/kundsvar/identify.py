@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 from typing import NamedTuple
+from unicodedata import normalize
 
 from kundsvar.people import Language
 from kundsvar.words import word_list
@@ -64,7 +65,7 @@ def language_of_sentence(sentence: str) -> Guess | None:
     (Guess(language='en', sure=True), None)
     """
     scores = dict.fromkeys(LANGUAGES, 0)
-    said = _WORD.findall(_NAME.sub("", sentence))
+    said = _WORD.findall(_NAME.sub("", normalize("NFC", sentence)))
     words = {word.lower() for number, word in enumerate(said) if number == 0 or word[0].islower()}
     for word in words:
         for language in _told_by(word):

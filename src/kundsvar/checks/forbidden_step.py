@@ -8,15 +8,21 @@ from collections.abc import Iterator
 from kundsvar.check import Check, Found
 from kundsvar.draft import Draft
 from kundsvar.playbook import Obligation
+from kundsvar.report import Severity
 from kundsvar.source import OMBUDSMAN
 from kundsvar.verdict import Verdict
+
+_LIKELY = 0.5
 
 
 def _finds(draft: Draft) -> Iterator[Found]:
     for step, obligation in draft.owed.items():
         if obligation is Obligation.FORBIDDEN and draft.verdicts[step] is Verdict.MET:
             for span in draft.evidence[step]:
-                yield Found(span, step=step)
+                certainty = draft.certainty(step, span.start)
+                if certainty >= _LIKELY:
+                    severity: Severity = "error" if certainty >= draft.thresholds.sure_fault else "warning"
+                    yield Found(span, severity=severity, step=step, certainty=certainty)
 
 
 CHECK = Check(

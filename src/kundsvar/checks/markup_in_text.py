@@ -32,8 +32,9 @@ _MARKS = re.compile(
     | (?P<fence> `{3} [a-z]{0,12} )
     | (?<![\w`]) ` (?P<code> [^`\n]{1,120} ) ` (?![\w`])
     | (?<=[-*]\ ) (?P<box> \[ [ xX] \] [ ] ) (?=\S)
-    | </?(?: a | b | br | code | div | em | font | h[1-6] | hr | i | img | li | ol | p | pre | span | strong | sub | sup
-           | table | tbody | td | th | tr | u | ul ) (?P<tag> (?: \s [^<>\n]{0,200} )? /? > )
+    | </?(?: a | b | br | code | div | em | font | h[1-6] | hr | i | img | li | ol | p | pre | script | span
+           | strong | style | sub | sup | table | tbody | td | th | tr | u | ul )
+      (?P<tag> (?: \s [^<>\n]{0,200} )? /? > )
     | (?P<entity> & (?: \#\d{2,6} | \#x[0-9a-f]{2,5} | [a-z]{2,8}\d{0,2} ) ; )
     """,
     re.VERBOSE | re.IGNORECASE | re.MULTILINE,

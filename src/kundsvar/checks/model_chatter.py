@@ -28,6 +28,8 @@ from kundsvar.words import word_list
 
 _CHATTER = name_of(__name__)
 _AFTERWORD = "model_afterword"
+_LINE = re.compile(r"[^\r\n]+")
+_ENDS_LINE = re.compile(r"[\r\n]")
 _AT_THE_TOP = 3
 _AT_THE_END = 4
 _LONGEST_SUBJECT = 150
@@ -68,14 +70,14 @@ def _first(draft: Draft, sentences: Sequence[Sentence], number: int) -> int:
     """Return the number of the sentence that begins what is said here: an exclamation before it on the same line."""
     before = sentences[number - 1] if number else None
     here = sentences[number].span.start
-    if before is None or "\n" in draft.text[before.span.end : here] or len(before.text.split()) > _FEW_WORDS:
+    if before is None or _ENDS_LINE.search(draft.text, before.span.end, here) or len(before.text.split()) > _FEW_WORDS:
         return number
     return number - 1
 
 
 def _line(text: str, span: Span) -> Span:
-    end = text.find("\n", span.start)
-    return Span(span.start, span.start + len(text[span.start : end if end >= 0 else len(text)].rstrip()))
+    line = _LINE.match(text, span.start)
+    return span if line is None else Span(span.start, span.start + len(line.group().rstrip()))
 
 
 CHECK = Check(

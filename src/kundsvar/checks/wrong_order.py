@@ -11,6 +11,8 @@ from kundsvar.draft import Draft
 from kundsvar.source import LOCKER
 from kundsvar.verdict import Verdict
 
+_LIKELY = 0.5
+
 
 def _finds(draft: Draft) -> Iterator[Found]:
     for rule in draft.book.order if draft.book is not None else ():
@@ -20,6 +22,10 @@ def _finds(draft: Draft) -> Iterator[Found]:
             continue
         first = min(draft.evidence[rule.first])
         early = [span for span in sorted(draft.evidence[rule.then]) if span < first]
+        # The order of steps that are not even likely is a guess.
+        early = [span for span in early if draft.certainty(rule.then, span.start) >= _LIKELY]
+        if draft.certainty(rule.first, first.start) < _LIKELY:
+            continue
         if len(early) > rule.tolerance:
             yield Found(early[0], step=rule.first, source=rule.source, why=rule.why)
 
