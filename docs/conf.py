@@ -30,7 +30,7 @@ nitpicky = True
 nitpick_ignore_regex = [
     ("py:.*", r"(?!kundsvar\b).*"),
     # Signatures name these, which callers need not know.
-    ("py:class", r"kundsvar\.(address\.(Form|Greeting)|catalogue\.Catalogue|known\.Known|mention\.Mention)"),
+    ("py:class", r"kundsvar\.(address\.(Form|Greeting)|catalogue\.Catalogue|known\.Known)"),
     ("py:class", r"kundsvar\.(page\.Page|table\.Row|voice\.Blocks)"),
 ]
 
