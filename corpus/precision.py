@@ -137,7 +137,7 @@ def main() -> int:
             )
             if severity == "error" and right < ENOUGH * (right + wrong):
                 weak.append(code)
-    silent = [code for code in kv.checks() if code not in counts]
+    silent = [code for code in kv.checks() if not counts[code]]
     print(f"nothing found by {', '.join(silent)}")
     print(f"right in less than {ENOUGH:.0%} of their errors: {', '.join(weak) or 'none'}")
     if arguments.write:
