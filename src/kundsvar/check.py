@@ -1,6 +1,5 @@
 """Hold a draft against what its case owes."""
 
-import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -12,7 +11,7 @@ from typing import NamedTuple
 
 import kundsvar.checks as package
 from kundsvar.case import CaseBase
-from kundsvar.catalogue import Catalogue, catalogue
+from kundsvar.catalogue import catalogue
 from kundsvar.certainty import Thresholds
 from kundsvar.draft import Draft, draft_of
 from kundsvar.errors import InputError
@@ -20,19 +19,17 @@ from kundsvar.expect import expect, expect_one_of
 from kundsvar.facts import Facts
 from kundsvar.fix import Fix
 from kundsvar.markup import Markup, page_of
-from kundsvar.mend import Fault, Mender
 from kundsvar.people import Language
 from kundsvar.playbook import Obligation
 from kundsvar.reply import Reply
-from kundsvar.report import Finding, Report, Severity, Suppressed
+from kundsvar.report import Report, Severity, Suppressed
 from kundsvar.right import Right
 from kundsvar.settings import USUAL_SETTINGS, Settings
 from kundsvar.span import Span
-from kundsvar.step import steps
+from kundsvar.telling import said_once, told
 from kundsvar.voice import Voice
 
 _UNUSED = "unused-suppression"
-_SLOT = re.compile(r"\{\{ (?P<name>\w+) \}\}")
 
 
 class Found(NamedTuple):
@@ -147,9 +144,9 @@ def check(  # noqa: PLR0913 (all that a caller may say of one draft, by name)
     expect_one_of(markup, Markup, "markup")
     page = None if isinstance(draft, Reply) else page_of(draft, markup)
     seen = draft_of(page.text if page else draft, case, voice, thresholds or settings.thresholds, tuple(earlier))
-    found = _said_once([*_found(seen, settings, reasons)], seen)
+    found = said_once([*_found(seen, settings, reasons)], seen)
     speak = language or seen.reading.language
-    written = _written(seen, found, settings, catalogue(speak), voice)
+    written = told(seen, found, settings, catalogue(speak), voice)
     report = Report(
         text=seen.text,
         kind=seen.facts.kind,
@@ -188,79 +185,3 @@ def _found(draft: Draft, settings: Settings, suppress: Mapping[str, str]) -> Ite
     if settings.runs(_UNUSED):
         unused = checks()[_UNUSED]
         yield from ((unused, found) for found in unused.finds(replace(draft, unused=sorted(suppress.keys() - used))))
-
-
-def _said_once(found: Sequence[tuple[Check, Found]], draft: Draft) -> list[tuple[Check, Found]]:
-    """Leave out what a more special check says, no less severely, of the same sentence."""
-    special = {code for check, _ in found for code in check.yields_to}
-    said = {_said(check.code, check, one, draft) for check, one in found if check.code in special}
-    return [
-        (check, one)
-        for check, one in found
-        if not any(
-            _said(code, check, one, draft) in said or _said(code, check, one._replace(severity="error"), draft) in said
-            for code in check.yields_to
-        )
-    ]
-
-
-def _said(code: str, check: Check, found: Found, draft: Draft) -> tuple[str, Severity, Span | None]:
-    sentence = draft.sentence_at(found.span.start)
-    return code, found.severity or check.severity, None if sentence is None else sentence.span
-
-
-def _written(
-    draft: Draft, found: Sequence[tuple[Check, Found]], settings: Settings, words: Catalogue, voice: Voice | None
-) -> list[Finding]:
-    faulty: dict[Span, Fault] = {}
-    for check, one in found:
-        sentence = draft.sentence_at(one.span.start)
-        if check.mends is not None and one.fix is None and sentence is not None:
-            fault = faulty.get(sentence.span, Fault(frozenset(), frozenset()))
-            faulty[sentence.span] = Fault(fault.codes | {check.code}, fault.mends | {*check.mends})
-    missing = [one.step for _, one in found if one.step and one.span.start == one.span.end]
-    again = [one.step for check, one in found if one.step and check.mends]
-    mender = Mender(draft, voice, missing, faulty, again)
-    written = [_finding(check, one, settings, words, _fix(check, one, draft, mender)) for check, one in found]
-    return sorted(written, key=lambda finding: (finding.span, finding.code))
-
-
-def _fix(check: Check, found: Found, draft: Draft, mender: Mender) -> Fix | None:
-    if found.fix is not None:
-        return found.fix
-    if found.step is not None and found.span.start == found.span.end:
-        return mender.insert(found.step, found.span.start)
-    sentence = draft.sentence_at(found.span.start)
-    return None if check.mends is None or sentence is None else mender.instead(sentence)
-
-
-def _finding(check: Check, found: Found, settings: Settings, words: Catalogue, fix: Fix | None) -> Finding:
-    why = None if found.by_law is None else words.text("right", found.by_law.why)
-    said = dict(found.said)
-    if found.step is not None:
-        said["step"] = words.text("step", steps()[found.step].what)
-        why = why or words.text("why", found.why or steps()[found.step].why)
-    if why is not None:
-        said["why"] = why
-    return Finding(
-        code=check.code,
-        severity=settings.severity_of(check.code, found.severity or check.severity),
-        span=found.span,
-        step=found.step,
-        message=filled(words.text("finding", check.message), said),
-        remedy=filled(words.text("remedy", check.remedy), said),
-        fix=fix,
-        certainty=found.certainty,
-        source=found.source or (check.source if found.by_law is None else found.by_law.place),
-    )
-
-
-def filled(text: str, said: Mapping[str, str]) -> str:
-    """Return a message with its slots filled; a reason that is not known is left out at its end.
-
-    What is filled in is not searched for slots: it may be a customer's words.
-
-    >>> filled("{{ found }} is not in the case. {{ why }}", {"found": "12 €"})
-    '12 € is not in the case.'
-    """
-    return _SLOT.sub(lambda slot: said.get(slot["name"], ""), text).rstrip()

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from kundsvar.catalogue import Catalogue, catalogue
-from kundsvar.check import checks, filled
+from kundsvar.check import checks
 from kundsvar.report import Finding, Report
 from kundsvar.step import steps
+from kundsvar.telling import filled
 
 _MOST = 12
 """More than this at once, and a model loses sight of the rest."""
