@@ -22,5 +22,5 @@ CHECK = Check(
     source=SORRY,
     finds=spans_of_fault(__name__),
     mends=("responsibility",),
-    yields_to=("passing-the-buck",),
+    yields_to=("blame-customer", "passing-the-buck"),
 )

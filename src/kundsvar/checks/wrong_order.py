@@ -21,9 +21,15 @@ def _finds(draft: Draft) -> Iterator[Found]:
         if not all(draft.verdicts.get(step) is Verdict.MET for step in (rule.first, rule.then)):
             continue
         first = min(draft.evidence[rule.first])
-        early = [span for span in sorted(draft.evidence[rule.then]) if span < first]
-        # The order of steps that are not even likely is a guess.
-        early = [span for span in early if draft.certainty(rule.then, span.start) >= _LIKELY]
+        here = draft.sentence_at(first.start)
+        # One sentence that does both has them in no order, and the order of steps that are not even likely is a guess.
+        early = [
+            span
+            for span in sorted(draft.evidence[rule.then])
+            if span < first
+            and draft.sentence_at(span.start) is not here
+            and draft.certainty(rule.then, span.start) >= _LIKELY
+        ]
         if draft.certainty(rule.first, first.start) < _LIKELY:
             continue
         if len(early) > rule.tolerance:
